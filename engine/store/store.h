@@ -6,6 +6,7 @@
 #define ATTUNE_STORE_STORE_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 #include "base/err.h"

@@ -28,7 +28,7 @@ typedef struct DiagList {
 void diag_free(DiagList *list);
 void diag_add(DiagList *list, const char *code, const char *path, int line, int column,
               const char *source, const char *hint, const char *format, ...)
-    __attribute__((format(printf, 7, 8)));
+    __attribute__((format(printf, 8, 9)));
 int diag_errors(const DiagList *list);
 void diag_sort(DiagList *list);  // by path, line, column; equal ones once
 
