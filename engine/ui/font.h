@@ -7,10 +7,10 @@
 #include <stddef.h>
 
 typedef enum {
-  FACE_VOICE,         // what people and the story say: Gentium Book Plus
+  FACE_VOICE,  // what people and the story say: Gentium Book Plus
   FACE_VOICE_ITALIC,
-  FACE_GAME,          // what the game says: Quicksand Bold
-  FACE_CODE,          // DejaVu Sans Mono
+  FACE_GAME,  // what the game says: Quicksand Bold
+  FACE_CODE,  // DejaVu Sans Mono
   FACE_COUNT
 } FontFace;
 
@@ -22,8 +22,8 @@ typedef struct FontMetrics {
   void (*extent)(void *context, FontFace face, int size, int *ascent, int *descent);
 } FontMetrics;
 
-// Bytes of a file below assets/ ("portraits/hair/curly.front.svgpart"); NULL when there is none.
-// They stay valid as long as the source.
+// Bytes of a file below assets/ ("portraits/hair/curly.front.svgpart"); NULL when there
+// is none. They stay valid as long as the source.
 typedef struct ArtSource {
   void *context;
   const char *(*read)(void *context, const char *path);

@@ -1,6 +1,6 @@
-// The window's contents for a View: builds the node tree, moves focus, answers keys and mouse
-// with intents. Knows no SDL: the platform room gives it metrics, art, the time and events in
-// plain words.
+// The window's contents for a View: builds the node tree, moves focus, answers keys and
+// mouse with intents. Knows no SDL: the platform room gives it metrics, art, the time and
+// events in plain words.
 #ifndef ATTUNE_UI_UI_H
 #define ATTUNE_UI_UI_H
 
@@ -16,13 +16,14 @@ typedef struct Ui Ui;
 Ui *ui_new(const FontMetrics *metrics, const ArtSource *art);
 void ui_free(Ui *ui);
 
-// Builds the tree for this view, size and moment. The tree is the ui's, valid until the next
-// build. Focus stays on the node with the same id, or goes nowhere (the first key places it).
-const Tree *ui_build(Ui *ui, const View *view, const Settings *settings, int width, int height,
-                     int64_t now_ms);
+// Builds the tree for this view, size and moment. The tree is the ui's, valid until the
+// next build. Focus stays on the node with the same id, or goes nowhere (the first key
+// places it).
+const Tree *ui_build(Ui *ui, const View *view, const Settings *settings, int width,
+                     int height, int64_t now_ms);
 
-// When the tree should be built again though nothing was pressed (a blink, a breath, a card
-// that is still coming in); INT64_MAX: not before the next event.
+// When the tree should be built again though nothing was pressed (a blink, a breath, a
+// card that is still coming in); INT64_MAX: not before the next event.
 int64_t ui_wake(const Ui *ui);
 
 typedef enum {
@@ -52,8 +53,8 @@ typedef struct UiEvent {
   int key, x, y;
 } UiEvent;
 
-// What the event means; INTENT_NONE when only focus, hover or scrolling changed. *changed: build
-// again.
+// What the event means; INTENT_NONE when only focus, hover or scrolling changed.
+// *changed: build again.
 Intent ui_event(Ui *ui, const UiEvent *event, bool *changed);
 
 const Node *ui_focus(const Ui *ui);  // NULL when nowhere
