@@ -213,7 +213,9 @@ typedef struct Scenario {
   uint64_t hash;     // of the frozen data: scenario_hash
 } Scenario;
 
-void scenario_free(Scenario *scenario);  // harmless on NULL
+// An empty one in a new arena; it lies in the arena itself.
+Scenario *scenario_new(void);
+void scenario_free(Scenario *scenario);  // with its arena; harmless on NULL
 
 // The content hash: everything that play, scoring or reading depends on, not file bytes, paths
 // or line numbers.
