@@ -36,7 +36,7 @@ PaperLook paper_sheet(const Theme *theme, const char *id);  // radius 14, wander
 // A cut quad at (x, y, w, h).
 void paper_cut(const Theme *theme, Text *svg, double x, double y, double w, double h,
                const PaperLook *look);
-// Its outline alone, as path data.
+// Its outline alone, as path data; radius and wander are pixels here.
 void paper_outline(Text *data, double x, double y, double w, double h, double radius,
                    double wander, uint64_t seed);
 // A true pill.

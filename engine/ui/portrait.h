@@ -18,6 +18,8 @@ typedef struct PortraitPose {
   float breath;  // 0 … 1, top of a breath
   bool eyes_to;  // look at (gaze_x, gaze_y) instead of the mood's gaze; each -7 … 7
   float gaze_x, gaze_y;
+  Mood from;  // a change of mood on its way: 1 is still all `from`, 0 all `mood`
+  float leaving;
 } PortraitPose;
 
 enum { PORTRAIT_WIDTH = 364, PORTRAIT_HEIGHT = 458 };  // the picture's proportions

@@ -1,0 +1,9 @@
+set(PORTRAIT_SOURCES
+  backdrop.c
+  portrait.c
+  portrait_draw.c
+  portrait_face.c
+  portrait_head.c
+  portrait_look.c
+  portrait_mood.c
+  portrait_mouth.c)
