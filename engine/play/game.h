@@ -1,7 +1,7 @@
-// Solo play, whole: home, card, stage, feedback, debrief. Intents in, View out. The game keeps
-// nothing itself and reads no file: scenarios and saved plays come through Ports, which `app`
-// wires to the script and store rooms (tests wire them to plain memory). A pick is kept through
-// the port before its feedback is shown.
+// Solo play, whole: home, card, stage, feedback, debrief. Intents in, View out. The game
+// keeps nothing itself and reads no file: scenarios and saved plays come through Ports,
+// which `app` wires to the script and store rooms (tests wire them to plain memory). A
+// pick is kept through the port before its feedback is shown.
 #ifndef ATTUNE_PLAY_GAME_H
 #define ATTUNE_PLAY_GAME_H
 
@@ -27,9 +27,11 @@ typedef struct Ports {
   const Scenario *(*open)(void *context, const char *id, Err *err);
   // The newest unfinished play. False: there is none. The transcript is the port's.
   bool (*unfinished)(void *context, SavedPlay *play);
-  // Keeping. Each is one transaction; false with a sentence: the game goes on and says it.
+  // Keeping. Each is one transaction; false with a sentence: the game goes on and says
+  // it.
   bool (*begin)(void *context, const Transcript *transcript, int64_t *id, Err *err);
-  bool (*append)(void *context, int64_t id, const Transcript *transcript, int first, Err *err);
+  bool (*append)(void *context, int64_t id, const Transcript *transcript, int first,
+                 Err *err);
   bool (*seen)(void *context, int64_t id, int cursor, Err *err);
   bool (*finish)(void *context, int64_t id, const char *ending, Err *err);
   bool (*keep_settings)(void *context, const Settings *settings, Err *err);
@@ -37,22 +39,22 @@ typedef struct Ports {
 
 typedef enum {
   INTENT_NONE,
-  INTENT_OPEN,       // arg: card index → scenario card
+  INTENT_OPEN,  // arg: card index → scenario card
   INTENT_CONTINUE,
-  INTENT_SEAT,       // arg: index into scenario->seats
+  INTENT_SEAT,  // arg: index into scenario->seats
   INTENT_BEGIN,
-  INTENT_ADVANCE,    // the next line; also "go on" from feedback, ending → debrief
-  INTENT_PICK,       // arg: option index (0 …)
-  INTENT_UNDO,       // compose: take the last piece out
-  INTENT_SAY,        // compose: the sentence is whole, say it
-  INTENT_TRY_AGAIN,  // from feedback
-  INTENT_SKIP,       // pass over this moment without marks
-  INTENT_REPLAY,     // debrief; arg: moment index → a practice play from that moment
-  INTENT_OTHER_SEAT, // debrief: play the same scenario as the partner
+  INTENT_ADVANCE,     // the next line; also "go on" from feedback, ending → debrief
+  INTENT_PICK,        // arg: option index (0 …)
+  INTENT_UNDO,        // compose: take the last piece out
+  INTENT_SAY,         // compose: the sentence is whole, say it
+  INTENT_TRY_AGAIN,   // from feedback
+  INTENT_SKIP,        // pass over this moment without marks
+  INTENT_REPLAY,      // debrief; arg: moment index → a practice play from that moment
+  INTENT_OTHER_SEAT,  // debrief: play the same scenario as the partner
   INTENT_HISTORY,
   INTENT_SETTINGS,
-  INTENT_SET,        // arg: Setting * 16 + value
-  INTENT_BACK,       // one screen back; from the stage: home, the play is kept
+  INTENT_SET,   // arg: Setting * 16 + value
+  INTENT_BACK,  // one screen back; from the stage: home, the play is kept
   INTENT_HOME,
   INTENT_QUIT
 } IntentKind;

@@ -1,6 +1,6 @@
-// What a person sees, as data: one View at a time, made by play/game.h and read by the window's
-// screens and by the terminal. No pixels, no SQL, no Lua. Every pointer is valid until the next
-// intent.
+// What a person sees, as data: one View at a time, made by play/game.h and read by the
+// window's screens and by the terminal. No pixels, no SQL, no Lua. Every pointer is valid
+// until the next intent.
 #ifndef ATTUNE_PLAY_VIEW_H
 #define ATTUNE_PLAY_VIEW_H
 
@@ -19,8 +19,8 @@ typedef struct ScenarioCard {
   uint32_t principles;       // bit per principle that it practises
   const char *const *seats;  // names
   int seat_count;
-  const char *place;         // its first backdrop
-  bool broken;               // did not load: `attune check` says why
+  const char *place;  // its first backdrop
+  bool broken;        // did not load: `attune check` says why
 } ScenarioCard;
 
 typedef enum {
@@ -32,7 +32,7 @@ typedef enum {
   SCREEN_FEEDBACK,  // what it did
   SCREEN_ENDING,
   SCREEN_DEBRIEF,
-  SCREEN_HISTORY,   // what was said so far
+  SCREEN_HISTORY,  // what was said so far
   SCREEN_SETTINGS,
   SCREEN_COUNT
 } Screen;
@@ -46,9 +46,9 @@ typedef struct ViewPerson {
 typedef struct ViewOption {
   const char *text;
   bool offered;
-  bool taken;     // the first answer, while trying again; a piece that is in its slot
-  bool holds;     // listen: keeps the floor open
-  int worth;      // only in feedback; else 0
+  bool taken;  // the first answer, while trying again; a piece that is in its slot
+  bool holds;  // listen: keeps the floor open
+  int worth;   // only in feedback; else 0
 } ViewOption;
 
 enum { VIEW_OPTIONS_MOST = 12, VIEW_SLOTS_MOST = 6, VIEW_MARKS_MOST = 6 };
@@ -73,7 +73,7 @@ typedef struct ViewBead {  // the progress thread
 typedef struct ViewLine {  // history, and what was heard in a listen
   const Person *speaker;   // NULL: narration
   const char *text;
-  bool picked;             // said by the player as a pick
+  bool picked;  // said by the player as a pick
 } ViewLine;
 
 typedef struct View {
@@ -94,39 +94,39 @@ typedef struct View {
 
   // stage, listen, compose, feedback
   const char *title, *place;
-  ViewPerson left, right;    // left is the player
-  const char *speech;        // the line in the bubble; NULL where none
-  bool speech_left;          // who says it
-  const char *narration;     // in the strip; NULL where none
+  ViewPerson left, right;  // left is the player
+  const char *speech;      // the line in the bubble; NULL where none
+  bool speech_left;        // who says it
+  const char *narration;   // in the strip; NULL where none
   const char *prompt;
-  bool choosing;             // options are open
+  bool choosing;  // options are open
   bool trying_again;
   ViewOption options[VIEW_OPTIONS_MOST];
   int option_count;
-  ViewBead *beads;           // past and present moments
+  ViewBead *beads;             // past and present moments
   int bead_count, bead_total;  // total: moments on the longest way there is (an estimate)
-  const ViewLine *lines;     // history; in a listen the last `heard_count` are the listen's
+  const ViewLine *lines;  // history; in a listen the last `heard_count` are the listen's
   int line_count, heard_count;
   bool buzz;
   ViewSlot slots[VIEW_SLOTS_MOST];
   int slot_count, slot_now;  // slot_now == slot_count: the sentence is whole
 
   // feedback
-  const char *said;          // what the player said, as picked
+  const char *said;  // what the player said, as picked
   const char *felt, *why, *better;
   ViewMark marks[VIEW_MARKS_MOST];
   int mark_count;
-  int worth;                 // -2 … +2
+  int worth;  // -2 … +2
 
   // ending, debrief
   const char *ending_title;
   const char *ending_text;
   const Review *review;
-  const char *turning_text;      // a sentence or two; NULL where there is no turning point
+  const char *turning_text;  // a sentence or two; NULL where there is no turning point
   const char *strength_text[2];  // NULL where there is none
   const char *aim_text;
-  const char *aim_scenario;      // title of another story that practises it; NULL where none
-  const char *const *untaken;    // titles of endings not reached
+  const char *aim_scenario;  // title of another story that practises it; NULL where none
+  const char *const *untaken;  // titles of endings not reached
   int untaken_count;
 } View;
 
