@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/mem.h"
+#include "story/replay.h"
 
 struct Session {
   State *state;
@@ -82,9 +83,7 @@ void session_note_retry(Session *session, const Step *step, const Option *option
                  option->id, NULL);
 }
 
-// A pick moves the story unless it is the other seat's, or the couple then settled on a
-// reply.
-static bool event_moves(const Transcript *transcript, int index) {
+bool event_moves(const Transcript *transcript, int index) {
   const Event *event = &transcript->events[index];
   if (event->kind == EVENT_RESOLVE) return true;
   if (event->kind != EVENT_PICK && event->kind != EVENT_SKIP) return false;
