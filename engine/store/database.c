@@ -119,10 +119,29 @@ bool database_damaged(const Database *database, Err *err) {
       database->path);
 }
 
+static int file_errno(sqlite3 *sql, int which) {
+  sqlite3_file *file = NULL;
+  int reason = 0;
+  sqlite3_file_control(sql, "main", which, &file);
+  if (file && file->pMethods)
+    file->pMethods->xFileControl(file, SQLITE_FCNTL_LAST_ERRNO, &reason);
+  return reason;
+}
+
+// The system's word for a failure. A failed commit leaves it only with the file it wrote.
+static int system_errno(sqlite3 *sql, int code) {
+  int reason = sqlite3_system_errno(sql);
+  if (!reason && code == SQLITE_IOERR)
+    reason = file_errno(sql, SQLITE_FCNTL_JOURNAL_POINTER);
+  if (!reason && code == SQLITE_IOERR)
+    reason = file_errno(sql, SQLITE_FCNTL_FILE_POINTER);
+  return reason;
+}
+
 bool database_fail(const Database *database, Err *err) {
   const char *path = database->path;
   int code = sqlite3_errcode(database->sql) & 0xFF;
-  int reason = sqlite3_system_errno(database->sql);
+  int reason = system_errno(database->sql, code);
   bool no_room = reason == ENOSPC || reason == EDQUOT || reason == EFBIG;
   if (code == SQLITE_NOMEM) mem_exhausted();
   if (code == SQLITE_CORRUPT || code == SQLITE_NOTADB)

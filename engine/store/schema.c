@@ -93,6 +93,13 @@ static bool stamp_read(Database *database, Stamp *stamp, Err *err) {
   return stamp_fits(database, *stamp, empty, err);
 }
 
+// As above in one look, for another program may be making the file this instant.
+static bool stamp_look(Database *database, Stamp *stamp, Err *err) {
+  bool whole =
+      database_run(database, err, "BEGIN", "") && stamp_read(database, stamp, err);
+  return database_end(database, whole, err);
+}
+
 // The tables that hold what people did; the sources are many bytes and can be had again.
 static bool tables_sound(Database *database, Err *err) {
   static const char *const checks[] = {"PRAGMA quick_check(play)",
@@ -134,20 +141,31 @@ static bool migrate(Database *database, Err *err) {
   return database_end(database, whole, err);
 }
 
+// SQLite does not wait for its turn here, so that two that make the file at once would
+// fail.
+static bool wal_use(Database *database, Err *err) {
+  enum { TRIES = 200, PAUSE_MS = 10 };
+  for (int i = 0; i < TRIES; i++) {
+    if (database_run(database, err, "PRAGMA journal_mode = WAL", "")) return true;
+    if ((sqlite3_errcode(database->sql) & 0xFF) != SQLITE_BUSY) return false;
+    sqlite3_sleep(PAUSE_MS);
+  }
+  return false;
+}
+
 bool schema_accept(Database *database, Err *err) {
   Stamp stamp;
   sqlite3_db_config(database->sql, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, NULL);
   sqlite3_db_config(database->sql, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
   sqlite3_db_config(database->sql, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
   sqlite3_db_config(database->sql, SQLITE_DBCONFIG_ENABLE_FKEY, 1, NULL);
-  if (!header_fits(database, err) || !stamp_read(database, &stamp, err)) return false;
+  if (!header_fits(database, err) || !stamp_look(database, &stamp, err)) return false;
   if (stamp.version > 0 && !tables_sound(database, err)) return false;
   if (stamp.version < NEWEST && !database->writable)
     return err_set(err,
                    "%s holds nothing that can be read yet. Allow writing to its folder.",
                    database->path);
-  if (database->writable && !database_run(database, err, "PRAGMA journal_mode = WAL", ""))
-    return false;
+  if (database->writable && !wal_use(database, err)) return false;
   if (stamp.version < NEWEST && !migrate(database, err)) return false;
   sqlite3_db_config(database->sql, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, NULL);
   return true;

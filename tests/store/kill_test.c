@@ -140,8 +140,39 @@ static void a_kill_loses_at_most_the_pick_in_flight(void **state) {
   folder_drop(folder);
 }
 
+static void a_kill_while_the_file_is_made_leaves_no_wreck(void **state) {
+  (void)state;
+  long runs = number_set("ATTUNE_KILLS", 60) / 2;
+  uint64_t seed = (uint64_t)number_set("ATTUNE_SEED", 1);
+  for (long run = 0; run < runs; run++) {
+    char *folder = folder_new();
+    pid_t child = fork();
+    assert_true(child >= 0);
+    if (child == 0) {
+      CHILD_MUST(store_open(folder, NULL));
+      for (;;) pause();
+    }
+    struct timespec pause_time = {.tv_nsec = (long)(random_next(&seed) % 6000000)};
+    nanosleep(&pause_time, NULL);
+    assert_int_equal(kill(child, SIGKILL), 0);
+    assert_int_equal(waitpid(child, NULL, 0), child);
+    Err err = {0};
+    Store *store = store_open(folder, &err);
+    if (!store) print_error("run %ld: %s\n", run, err.text);
+    assert_non_null(store);
+    Transcript *transcript = transcript_of(3);
+    int64_t id = 0;
+    assert_true(store_begin(store, transcript, &id, NULL));
+    transcript_free(transcript);
+    store_close(store);
+    integrity_is_whole(folder);
+    folder_drop(folder);
+  }
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
+      cmocka_unit_test(a_kill_while_the_file_is_made_leaves_no_wreck),
       cmocka_unit_test(a_kill_loses_at_most_the_pick_in_flight),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
