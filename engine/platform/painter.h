@@ -1,5 +1,6 @@
-// One painter for window and pictures: runs the paints of a tree onto a 32-bit surface. Keeps
-// rastered art and text runs in bounded caches by key. Needs no SDL_Init and no display.
+// One painter for window and pictures: runs the paints of a tree onto a 32-bit surface.
+// Keeps rastered art and text runs in bounded caches by key. Needs no SDL_Init and no
+// display.
 #ifndef ATTUNE_PLATFORM_PAINTER_H
 #define ATTUNE_PLATFORM_PAINTER_H
 
@@ -19,10 +20,15 @@ void painter_free(Painter *painter);
 const FontMetrics *painter_metrics(const Painter *painter);
 const ArtSource *painter_art(const Painter *painter);
 
-// Paints the whole tree, or only what differs from the tree painted last onto this surface
-// (whole == false). Fills `damage` (room for `most`) and returns how many rectangles changed.
+// Paints the whole tree, or only what differs from the tree painted last onto this
+// surface (whole == false). Fills `damage` (room for `most`) and returns how many
+// rectangles changed.
 int painter_paint(Painter *painter, const Tree *tree, SDL_Surface *surface, bool whole,
                   SDL_Rect *damage, int most);
+
+// Bytes that rastered art and text hold now; bounded by the size of the surface painted
+// last.
+size_t painter_cache_bytes(const Painter *painter);
 
 bool painter_save_png(SDL_Surface *surface, const char *path, Err *err);
 
