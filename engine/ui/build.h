@@ -68,11 +68,12 @@ void build_pill(Build *build, Node *node, Rect place, const PaperLook *look);
 Node *build_card(Build *build, Node *parent, Role role, const char *id, const char *label,
                  Rect place, const PaperLook *look);
 
-// Buttons. Height by build_button_height; width at least build_button_width, which counts
-// label and key chip. `key` is a character or NODE_KEY_*; 0: no chip. A disabled one is
-// dashed, ink 2.
+// Buttons. Height by build_button_height; width by build_button_width, which counts label
+// and key chip; where that is too wide, build_button_tall says how high a narrower one must
+// be. `key` is a character or NODE_KEY_*; 0: no chip. A disabled one is dashed, ink 2.
 int build_button_height(const Build *build);
 int build_button_width(const Build *build, const char *label, int key);
+int build_button_tall(const Build *build, const char *label, int key, int width);
 Node *build_button(Build *build, Node *parent, const char *id, const char *label,
                    Intent intent, int key, Rect place, bool primary);
 Node *build_button_disabled(Build *build, Node *parent, const char *id, const char *label,
@@ -135,10 +136,12 @@ Node *build_bar_button(Build *build, Node *bar, const char *id, const char *labe
 int build_bar_height(const Build *build);
 Rect build_bar_space(const Build *build, const Node *bar);
 
-// A part that scrolls when `height` (of what is in it) is more than place.h. Children are
-// placed from place.y - *offset down. Draws the torn edge and the bar.
+// A part that scrolls when `height` (of what is in it) is more than place.h. Children are placed
+// from place.y - *offset down; leave 16 look px free at the right. build_scroll_end, after the
+// children, draws the torn edge in the colour of what lies below, and the bar.
 Node *build_scroll(Build *build, Node *parent, const char *id, Rect place, int height,
                    int *offset);
+void build_scroll_end(Build *build, Node *scroll, Colour ground);
 
 // A sentence from view->notice in a strip at the top; nothing when there is none.
 void build_notice(Build *build);

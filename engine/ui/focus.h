@@ -11,6 +11,10 @@ typedef enum { FOCUS_UP, FOCUS_DOWN, FOCUS_LEFT, FOCUS_RIGHT } FocusWay;
 // focus.
 const Node *focus_move(const Tree *tree, const Node *from, FocusWay way);
 
+// Where the first key puts it: on what Enter presses, else on the first option, else on the
+// first node that can have it.
+const Node *focus_first(const Tree *tree);
+
 // Tree order, round at the ends.
 const Node *focus_tab(const Tree *tree, const Node *from, bool back);
 

@@ -40,9 +40,5 @@ typedef enum {
 // and 64 wide. The same seed leans the same way.
 void glyph_plant(const Theme *theme, Text *svg, Family family, PlantStage stage, double x,
                  double y, double scale, uint64_t seed);
-// A thing that stands for a place ("kitchen", "car", …) on the story's ticket; size is
-// the height of the box.
-void glyph_place(const Theme *theme, Text *svg, const char *place, double x, double y,
-                 double size);
 
 #endif
