@@ -1,0 +1,1 @@
+set(STAGE_SOURCES flower.c scene.c)
