@@ -59,6 +59,9 @@ static void add_spaced(Text *said, const char *bytes, size_t length) {
 }
 
 static void add_slot(Text *said, const char *prompt, const char *piece) {
+  bool begins = prompt && prompt[0] >= 'A' && prompt[0] <= 'Z';
+  if (begins && said->length && !strchr(".!?", said->bytes[said->length - 1]))
+    text_add(said, ".");
   const char *gap = prompt ? strstr(prompt, "…") : NULL;
   const char *after = gap ? gap + strlen("…") : NULL;
   if (!gap && prompt && (gap = strstr(prompt, "..."))) after = gap + 3;

@@ -59,6 +59,8 @@ void game_keep_finish(Game *game);
 void game_look_for_unfinished(Game *game);
 const Scenario *game_open_scenario(Game *game, const char *id);
 bool game_resume(Game *game);
+// The feedback of the latest other try, when the play stands there.
+void game_recall_trial(Game *game);
 int game_seat_of(const Scenario *scenario, int person);  // -1: nobody's seat
 
 // show.c

@@ -95,7 +95,9 @@ static void write_turning(Debrief *debrief, const Scenario *scenario, int player
   const ReviewPick *pick = &review->picks[moment->mark];
   if (!pick->option) return;
   int at = review->turning, count = review->moment_count;
-  bool rises = moment->worth > 0;
+  int shares = 0;
+  for (int i = 0; i < at; i++) shares += review->moments[i].share;
+  bool rises = moment->share * at > shares;
   int before = helped(review, 0, at), after = helped(review, at + 1, count);
   Text *text = &debrief->turning;
   add_reply(text, review, pick);

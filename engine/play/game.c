@@ -144,6 +144,13 @@ static bool advance(Game *game) {
   return true;
 }
 
+// Back from another try, unfinished, to the feedback before it.
+static bool leave_trial(Game *game) {
+  drop_trial(game);
+  game_recall_trial(game);
+  return true;
+}
+
 static Stage **open_stage(Game *game) {
   if (game->standing != AT_STAGE) return NULL;
   if (game->trial && game->trial_done) return NULL;
@@ -218,10 +225,7 @@ static bool try_again(Game *game) {
 static bool skip(Game *game) {
   Stage **stage = open_stage(game);
   if (!stage) return false;
-  if (game->trial) {
-    drop_trial(game);
-    return true;
-  }
+  if (game->trial) return leave_trial(game);
   bool open = (*stage)->mode == STAGE_PICKS ||
               ((*stage)->mode == STAGE_SHOWS && (*stage)->listening);
   if (!open) return false;
@@ -256,10 +260,8 @@ static bool back(Game *game) {
   if (game->settings_open) return game->settings_open = false, true;
   if (game->history_open) return game->history_open = false, true;
   if (game->standing == AT_HOME) return false;
-  if (game->standing == AT_STAGE && game->trial && !game->trial_done) {
-    drop_trial(game);
-    return true;
-  }
+  if (game->standing == AT_STAGE && game->trial && !game->trial_done)
+    return leave_trial(game);
   if (game->standing == AT_STAGE && game->practice) return show_debrief(game);
   return go_home(game);
 }

@@ -128,9 +128,8 @@ const Scenario *game_open_scenario(Game *game, const char *id) {
   return NULL;
 }
 
-// The latest other try, when the play was left at its feedback.
-static void resume_trial(Game *game) {
-  const Stage *stage = game->stage;
+void game_recall_trial(Game *game) {
+  const Stage *stage = game_stage(game);
   const Transcript *transcript = stage_transcript(stage);
   int count = transcript->count, first = count - 1;
   if (stage->mode != STAGE_ANSWERED || first < 0) return;
@@ -199,6 +198,6 @@ bool game_resume(Game *game) {
   if (followed < saved.transcript->count)
     resume_changed(game, &saved, followed, &err);
   else
-    resume_trial(game);
+    game_recall_trial(game);
   return true;
 }
