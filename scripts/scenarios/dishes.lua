@@ -29,7 +29,7 @@ scenario "dishes" {
     decoy = false,    -- you know why the pan was left out
     told = false,     -- you heard whose bed
     test = false,     -- she knows why the pan is still there
-    deal = false,     -- there is something to look at on Thursday
+    deal = false,     -- you have agreed what later means
   },
 }
 
@@ -45,6 +45,12 @@ beat "doorway" {
 
   choice "How does Sam open?" {
     id = "open", title = "The measuring jug",
+    option "It is. I'm in a mood about that pan. Eat first." {
+      id = "mood", move = "share",
+      marks = { intentions = 2 }, add = { open = 1 },
+      why = "She knows what's coming and that it can wait. She does have to eat with it sitting there.",
+      felt = "A mood. All right. A mood I can see is better than the other kind.",
+    },
     option "We own eight bowls. I'd love to know what you do with them." {
       id = "bowls", move = { "ask", "criticise" },
       marks = { curiosity = -1 }, add = { heat = 1 },
@@ -52,18 +58,11 @@ beat "doorway" {
       felt = "He knows. He can't know.",
       better = "It is. There's three hundred left, if you want it.",
     },
-    option "It is. I'm in a mood about that pan. Eat first." {
-      id = "mood", move = "share",
-      marks = { intentions = 2 }, add = { open = 1 },
-      why = "She knows what's coming and that it can wait. She does have to eat with it sitting there.",
-      felt = "A mood. All right. A mood I can see is better than the other kind.",
-    },
-    option "*Stand the pan on her chair.* Saved you a seat." {
-      id = "chair", move = { "joke", "act" },
-      marks = { humour = -2 }, add = { heat = 2 },
-      why = "You'd been saving that one since eight. She has come in with her coat on and there's evidence where she was going to sit.",
-      felt = "On my chair. He's put it on my chair.",
-      better = "It is. I'm in a mood about that pan. Eat first.",
+    option "*Slide her the jug, spoon and all.* There's three hundred left." {
+      id = "soup", move = { "act", "comfort" },
+      marks = { affection = 2, humour = 1 }, add = { open = 1, heat = -1 },
+      why = "She's home and she's fed before she's anything else. The pan gets another quarter of an hour off you.",
+      felt = "Leek. He's left me the bit with the leeks in.",
     },
     option "Don't you worry about anything. I'll do the pan, I don't mind, I'm up anyway. You've been at it all day." {
       id = "fine", move = "reassure",
@@ -72,11 +71,12 @@ beat "doorway" {
       felt = "He's being nice. How bad is it?",
       better = "It is. I'm in a mood about that pan. Eat first.",
     },
-    option "*Slide her the jug, spoon and all.* There's three hundred left." {
-      id = "soup", move = { "act", "comfort" },
-      marks = { affection = 2, humour = 1 }, add = { open = 1, heat = -1 },
-      why = "She's home and she's fed before she's anything else. The pan gets another quarter of an hour off you.",
-      felt = "Leek. He's left me the bit with the leeks in.",
+    option "*Stand the pan on her chair.* Saved you a seat." {
+      id = "chair", move = { "joke", "act" },
+      marks = { humour = -2 }, add = { heat = 2 },
+      why = "You'd been saving that one since eight. She has come in with her coat on and there's evidence where she was going to sit.",
+      felt = "On my chair. He's put it on my chair.",
+      better = "It is. I'm in a mood about that pan. Eat first.",
     },
   },
   show { alex = "hurt", when = "picked.chair" },
@@ -168,6 +168,13 @@ beat "dial" {
       felt = "And now I've taken his bread.",
       better = "Toast, then.",
     },
+    option "*Hand still on it.* Go on. What have you done to it?" {
+      id = "done", move = { "ask", "criticise" },
+      marks = { safe_space = -1 }, add = { heat = 1 },
+      why = "You were half teasing. She only heard the half where she'd done something, so you got a lie.",
+      felt = "Nothing. Say nothing. Say it smells.",
+      better = "Is it a tell-me-now oven, or a tell-me-later oven?",
+    },
     option "Sorry. Hands off. See?" {
       id = "handsoff", when = "heat >= 4", move = "apologise",
       marks = { safe_space = 1 }, add = { heat = -1 },
@@ -180,13 +187,6 @@ beat "dial" {
       why = "It's your oven too. She'd asked you not to, and about eight seconds later you'd caught her.",
       felt = "Well. That's that.",
       better = "Toast, then.",
-    },
-    option "*Hand still on it.* Go on. What have you done to it?" {
-      id = "done", move = { "ask", "criticise" },
-      marks = { safe_space = -1 }, add = { heat = 1 },
-      why = "You were half teasing. She only heard the half where she'd done something, so you got a lie.",
-      felt = "Nothing. Say nothing. Say it smells.",
-      better = "Is it a tell-me-now oven, or a tell-me-later oven?",
     },
     option "Toast, then." {
       id = "toast", move = { "act", "agree" },
@@ -209,30 +209,33 @@ beat "dial" {
 beat "camera" {
   title = "Ninety seconds",
   show { sam = "calm" },
+  narrate "She sits down and pulls her sleeves over her hands.",
+  alex.calm { "All right. It's later.", when = "picked.which and heat < 4" },
+  alex.tired { "Well, go on. Ask me.", when = "picked.look" },
   listen "Alex has the floor." {
     id = "camera", title = "Ninety seconds",
-    alex.tired "It was supposed to be just Priya. Eight o'clock, in here, me in this.",
-    alex.tired "And up they come. The whole board. With their cameras on. And behind me it's three days of porridge.",
+    alex.tired "It was this morning. Eight o'clock, in here, me in this. It was supposed to be just Priya.",
+    alex.tired "And up they come. The whole board. Gareth and all. And behind me it's three days of porridge.",
     pause "Your phone buzzes. DEV: five-a-side thurs?? u in" {
       buzz = true,
+      option "*Phone in the cutlery drawer. Shut it.*" {
+        id = "drawer", holds = true, move = "act",
+        marks = { undivided_attention = 2 }, add = { open = 1 }, set = { oven = true },
+        why = "It goes on buzzing among the spoons, and you let it. She's never seen you miss Dev.",
+        felt = "He's put Dev in with the spoons.",
+      },
+      option "*Send Dev a thumb.* Sorry. The whole board." {
+        id = "thumb", holds = true, move = { "apologise", "reflect" },
+        marks = { undivided_attention = 1 },
+        why = "Two seconds, and you came back to the very word. They were the two seconds in which she'd have said the next thing.",
+        felt = "Yes. The whole board. … Dev got a thumb.",
+      },
       option "I did one in my pants, you know. Whole hour. Nobody looks." {
         id = "pants", move = { "share", "reassure" },
         marks = { active_listening = -1 },
         why = "You were trying to make it smaller for her. It's a good story, so now it's yours that's being told.",
         felt = "Yes. You've told me about the pants.",
         better = "*Phone in the cutlery drawer. Shut it.*",
-      },
-      option "*Thumb him a 👍.* Dev. Done. The whole board." {
-        id = "thumb", holds = true, move = { "act", "reflect" },
-        marks = { undivided_attention = 1 },
-        why = "Two seconds, and you came back to the very word. They were the two seconds in which she'd have said the next thing.",
-        felt = "Yes. The whole board. … Dev got a thumb.",
-      },
-      option "*Phone in the cutlery drawer. Shut it.*" {
-        id = "drawer", holds = true, move = "act",
-        marks = { undivided_attention = 2 }, add = { open = 1 }, set = { oven = true },
-        why = "It goes on buzzing among the spoons, and you let it. She's never seen you miss Dev.",
-        felt = "He's put Dev in with the spoons.",
       },
       option "Sorry. So what did they say about the launch?" {
         id = "launchq", move = { "ask", "apologise" },
@@ -242,9 +245,9 @@ beat "camera" {
         better = "*Leave the phone. Let her get to the porridge.*",
       },
     },
-    alex.amused { "So I put it in the oven. All of it. Ninety seconds. I was quite proud.", when = "picked.drawer and not picked.look" },
-    alex.amused { "So, the oven. Ninety seconds, all of it. I was quite proud, till you looked.", when = "picked.drawer and picked.look" },
-    alex.tired { "Anyway. I sorted it.", when = "not picked.drawer" },
+    alex.amused { "So I put it in the oven. All of it. Ninety seconds. I was quite proud, and I ran for the bus.", when = "picked.drawer and not picked.look" },
+    alex.amused { "So, the oven. Ninety seconds, all of it. I was quite proud, until you looked.", when = "picked.drawer and picked.look" },
+    alex.tired { "Anyway. I sorted it, and I ran for the bus.", when = "not picked.drawer" },
     alex.tired "And then they moved the launch. To spring. And I said 'absolutely'. Twice.",
     alex.sad "I thought I'd be home before you.",
     pause "She stops. She's looking at the pan." {
@@ -265,7 +268,7 @@ beat "camera" {
         id = "twice", holds = true, move = { "ask", "reflect" },
         marks = { active_listening = 1 }, add = { open = 1 },
         why = "You caught the part she was ashamed of at work. There was another one, nearer, and it goes back in.",
-        felt = "Twice. Like a duck.",
+        felt = "I hoped he'd missed that. I hoped he hadn't.",
       },
       option "You could have texted me. I'd have done it before you got in." {
         id = "texted", move = "advise",
@@ -285,19 +288,20 @@ beat "camera" {
         marks = { emotional_needs = -2 }, add = { heat = 1 },
         why = "It may well be true about spring. She has just told you she couldn't, and now she couldn't in front of you as well.",
         felt = "Absolutely, Sam. Absolutely.",
-        better = "So you're saying 'absolutely', with all that behind you.",
+        better = "And half of you's thinking about porridge.",
       },
-      option "You leave one out." {
-        id = "oneout", when = "decoy", move = "reflect",
-        marks = { active_listening = 2 }, add = { open = 1 },
-        why = "Out of a launch and a board you kept the four words that were about home. Now it's in the room and nobody's explained it.",
-        felt = "Yes. He heard it. He didn't do a face.",
+      option "It sounds as if today left you feeling a bit out of control." {
+        id = "sounds", move = "reflect",
+        marks = { active_listening = 0 },
+        why = "Likely enough, of today or of any day. The board and the porridge have gone out of it.",
+        felt = "I suppose. Is that what it sounds like?",
+        better = "And half of you's thinking about porridge.",
       },
       option "Who's 'they'?" {
-        id = "they", when = "decoy", move = "ask",
+        id = "they", when = "decoy", move = { "ask", "reflect" },
         marks = { curiosity = 0 },
         why = "You heard the odd word, and it is the odd word. Asked straight off, she has to shut the door on it.",
-        felt = "Nobody. People.",
+        felt = "Did I say 'they'? Shut the door.",
         better = "You leave one out.",
         cases = {
           {
@@ -307,12 +311,17 @@ beat "camera" {
           },
         },
       },
-      option "It sounds as if today left you feeling a bit out of control." {
-        id = "sounds", move = "reflect",
-        marks = { active_listening = 0 },
-        why = "Likely enough, of today or of any day. The board and the porridge have gone out of it.",
-        felt = "I suppose. Is that what it sounds like?",
-        better = "So you're saying 'absolutely', with all that behind you.",
+      option "You leave one out." {
+        id = "oneout", when = "decoy", move = "reflect",
+        marks = { active_listening = 2 }, add = { open = 1 },
+        why = "Out of a launch and a board you kept the four words that were about home. Now it's in the room and nobody's explained it.",
+        felt = "Yes. He heard it. He didn't do a face.",
+      },
+      option "So they're moving your launch, and half of you's thinking about porridge." {
+        id = "porridge", move = "reflect",
+        marks = { empathy = 2 }, add = { open = 1 },
+        why = "You put yourself in her chair, facing the camera, and felt what was behind it. The pan will need another go.",
+        felt = "That's it. That's what it was like from in there.",
       },
       option "'Absolutely.' You must've hated that." {
         id = "hated", when = "not decoy", move = "reflect",
@@ -320,16 +329,10 @@ beat "camera" {
         why = "You picked her word and guessed kindly. It's the work half; she'd been looking at the pan.",
         felt = "I did hate it. Yes.",
       },
-      option "So you're saying 'absolutely', in that cardigan, with all of it hidden behind you." {
-        id = "behind", move = "reflect",
-        marks = { empathy = 2 }, add = { open = 1 },
-        why = "You put yourself in her chair and faced the camera. It's the work she hears in it; the pan will need another go.",
-        felt = "That's it. That's what it looked like. From in there.",
-      },
     },
   },
   alex.tense { "Nobody. People.", when = "picked.they and open < 5" },
-  alex.tired { "With the buttons done up wrong. I saw it on the screen.", when = "picked.behind" },
+  alex.amused { "More than half.", when = "picked.porridge" },
   alex.tired { "Yes. Well. I didn't.", when = "picked.spring" },
   narrate { "She nods. She has a look at the oven, and then at you.", when = "picked.oneout" },
 }
@@ -341,36 +344,29 @@ beat "at_me" {
   alex.tense { "You said it was mine.", when = "picked.yours" },
   alex.tense { "You did the taps, Sam.", when = "picked.taps" },
   alex.tense { "'Who did the roasting tin.'", when = "picked.always" },
-  alex.angry "You don't wash up. You wash up *at* me.",
+  alex.angry { "You don't wash up. You wash up *at* me.", when = "heat >= 4" },
+  alex.tense { "You don't wash up, you know. You wash up *at* me.", when = "heat < 4" },
 
   choice "You are holding a sponge." {
     id = "at_me", title = "You wash up at me",
-    option "Somebody's got to." {
-      id = "somebody", move = "defend",
-      marks = { calm_reply = -2 }, add = { heat = 2 },
-      why = "It feels like a plain fact from where you stand. From where she stands it's what she said, done again.",
-      felt = "There. That. At me.",
-      better = "I do. I do the cupboards as well.",
-    },
     option "Sorry. I'm a monster, I know, I'm unbearable to live with. I won't touch a sponge again." {
       id = "monster", move = { "apologise", "agree" },
       marks = { self_acceptance = -1, own_voice = -1 }, add = { gave = 1 },
       why = "It stops the row. It also stops her, since she'd have to say you aren't a monster first.",
-      felt = "I didn't say monster. I said sponge.",
+      felt = "And now I've got to go and fetch him.",
       better = "I do. I do the cupboards as well.",
+    },
+    option "Do I? I don't mean to. I'll stop." {
+      id = "dontmean", when = "heat >= 6", move = { "ask", "apologise" },
+      marks = { calm_reply = 1 }, add = { heat = -1 },
+      why = "No edge on it at all, and she needed that. It goes past the question of why you do it.",
+      felt = "I know he doesn't mean to. It's just so *loud*.",
     },
     option "I do. I do the cupboards as well." {
       id = "cupboards", move = { "agree", "reflect" },
       marks = { calm_reply = 2, humour = 1 }, add = { heat = -1, open = 1 },
       why = "You agreed, and you threw in one she hadn't listed. Your own point about the pan goes to the back of the queue.",
       felt = "The *cupboards*. He knows about the cupboards.",
-    },
-    option "*Put it down.* That's not fair. I did the bins, the bathroom and a card for your mum." {
-      id = "bins", move = "defend",
-      marks = { calm_reply = -1 }, add = { heat = 1 },
-      why = "All three are true and somebody ought to say thank you. Read out now, they're her bill.",
-      felt = "He got Mum a card. Of course he got Mum a card.",
-      better = "What's it like, from the sofa?",
     },
     option "What's it like, then, when I do? From the sofa?" {
       id = "sofa", move = { "ask", "reflect" },
@@ -386,11 +382,19 @@ beat "at_me" {
         },
       },
     },
-    option "Do I? I don't mean to. I'll stop." {
-      id = "dontmean", when = "heat >= 6", move = { "ask", "apologise" },
-      marks = { calm_reply = 1 }, add = { heat = -1 },
-      why = "No edge on it at all, and she needed that. It goes past the question of why you do it.",
-      felt = "I know he doesn't mean to. It's just so *loud*.",
+    option "Somebody's got to." {
+      id = "somebody", move = "defend",
+      marks = { calm_reply = -2 }, add = { heat = 2 },
+      why = "It feels like a plain fact from where you stand. From where she stands it's what she said, done again.",
+      felt = "There. That. At me.",
+      better = "I do. I do the cupboards as well.",
+    },
+    option "*Put it down.* That's not fair. I did the bins, the bathroom and a card for your mum." {
+      id = "bins", move = "defend",
+      marks = { calm_reply = -1 }, add = { heat = 1 },
+      why = "All three are true and somebody ought to say thank you. Read out now, they're her bill.",
+      felt = "He got Mum a card. Of course he got Mum a card.",
+      better = "What's it like, from the sofa?",
     },
   },
   alex.amused { "The cupboards are the *worst*.", when = "picked.cupboards" },
@@ -398,7 +402,7 @@ beat "at_me" {
   alex.angry { "I said I'd do it.", when = "picked.somebody" },
   alex.tired { "I said sponge, love. I didn't say monster.", when = "picked.monster" },
   alex.hurt { "She rang to say thank you. For the card *I* forgot.", when = "picked.bins" },
-  alex.tired { "I know you don't mean to.", when = "picked.dontmean" },
+  alex.tired { "It's the last cupboard, mostly.", when = "picked.dontmean" },
 }
 
 beat "your_turn" {
@@ -408,16 +412,12 @@ beat "your_turn" {
   alex.calm "What does it do to you? The pan. Really.",
   compose "Build what Sam says." {
     id = "pan", title = "What the pan does",
-    slot "I …" {
+    slot "How it was …" {
       glyph = "feeling",
       piece "I wasn't all that bothered," {
         id = "c_bothered", add = { gave = 1 }, marks = { openness = -1 },
         why = "You've looked at a pan for two hours. She has eyes.",
         better = "I was lonely,",
-      },
-      piece "I was lonely," {
-        id = "c_lonely", add = { open = 1 }, marks = { vulnerability = 2 },
-        why = "She was ready for cross. You hadn't quite known this one yourself until it came out.",
       },
       piece "I felt that you couldn't be bothered," {
         id = "c_care", add = { heat = 1 }, marks = { i_statements = -2 },
@@ -428,14 +428,13 @@ beat "your_turn" {
         id = "c_fedup", marks = { i_statements = 1 },
         why = "True and plain. There's something softer sitting under it.",
       },
-    },
-    slot "when …" {
-      glyph = "fact",
-      piece "with this place in the state it's always in," {
-        id = "c_state", add = { heat = 1 }, marks = { i_statements = -1 },
-        why = "She'll look round. It's spotless.",
-        better = "from half seven, just me and the pan,",
+      piece "I was lonely," {
+        id = "c_lonely", add = { open = 1 }, marks = { vulnerability = 2 },
+        why = "She was ready for cross. You hadn't quite known this one yourself until it came out.",
       },
+    },
+    slot "When …" {
+      glyph = "fact",
       piece "every time I went past the sink," {
         id = "c_past", marks = { i_statements = 1 },
         why = "A fact, if a wide one. She can picture you going past.",
@@ -449,25 +448,30 @@ beat "your_turn" {
         id = "c_half", marks = { i_statements = 2 },
         why = "One evening, with a time on it, and two characters. Nobody can argue with it.",
       },
+      piece "with this place in the state it's always in," {
+        id = "c_state", add = { heat = 1 }, marks = { i_statements = -1 },
+        why = "She'll look round. It's spotless.",
+        better = "from half seven, just me and the pan,",
+      },
     },
-    slot "and …" {
+    slot "And so …" {
       glyph = "ask",
       piece "and I left it there, to see what you'd do." {
         id = "c_test", add = { open = 1 }, set = { test = true }, marks = { vulnerability = 2 },
         why = "It's the least flattering thing you did today, and you've handed it over. She may be cross first.",
       },
-      piece "and, look, it's only a pan. Forget I said anything." {
-        id = "c_forget", add = { gave = 1 }, marks = { own_voice = -1 },
-        why = "You put it on the table and picked it up again. She'll remember the picking up.",
+      piece "so I'll just do it myself from now on, shall I, as per." {
+        id = "c_asper", add = { took = 1, heat = 1 }, marks = { own_voice = -1 },
+        why = "It sounds like an offer. The 'as per' is the receipt.",
         better = "and I'd like to know when. Then I can stop looking.",
       },
       piece "and I'd like to know when. Then I can stop looking." {
         id = "c_when", marks = { i_statements = 2 },
         why = "It can be done, and the reason is yours. It pins her to a time, which she won't love.",
       },
-      piece "so I'll just do it myself from now on, shall I, as per." {
-        id = "c_asper", add = { took = 1, heat = 1 }, marks = { own_voice = -1 },
-        why = "It sounds like an offer. The 'as per' is the receipt.",
+      piece "but it's only a pan." {
+        id = "c_forget", add = { gave = 1 }, marks = { own_voice = -1 },
+        why = "You put it on the table and picked it up again. She saw you pick it up.",
         better = "and I'd like to know when. Then I can stop looking.",
       },
     },
@@ -483,7 +487,7 @@ beat "your_turn" {
   alex.hurt { "So it was a test. And I failed it from the bus.", when = "picked.c_test and poor" },
   alex.warm { "Lonely. I thought you just liked a clean sink.", when = "picked.c_lonely and not picked.c_test and good" },
   alex.calm { "OK. When. I can probably do a when.", when = "picked.c_when and not poor" },
-  alex.tired { "But you did say it.", when = "picked.c_forget and not poor" },
+  alex.tired { "It isn't, though, is it? Only.", when = "picked.c_forget and not poor" },
   alex.tense { "*As per.*", when = "picked.c_asper" },
   alex.tired { "What state? Look at it. It's *gleaming*.", when = "picked.c_state and not picked.c_asper" },
   alex.tense { "Right.", when = "poor and not picked.c_test and not picked.c_asper and not picked.c_state" },
@@ -494,22 +498,22 @@ beat "bed" {
   title = "Till she did a roast",
   set { told = true },
   narrate "She untucks the tea towel from the oven door, and folds it in half, and in half again.",
-  alex.sad { "They're in there. The bowls. And I left you the pan, so there'd be something to find.", when = "not oven and not decoy" },
-  alex.sad { "They're in there. All eight.", when = "not oven and decoy" },
-  alex.sad { "And I left you the pan, so there'd be something to find.", when = "oven and not decoy" },
+  alex.sad { "They're in there. The bowls. All eight.", when = "not oven" },
+  alex.sad { "I left you the pan, so there'd be something to find. If there's nothing, they look.", when = "not picked.wait" },
   set { oven = true, decoy = true },
-  alex.sad "My mum used to put them on my bed. Whatever I'd missed.",
-  alex.sad "Under the covers. You'd get in, and there'd be a fork. There was a frying pan, once.",
+  alex.sad "It was my mum who looked. Whatever I'd missed, she put in my bed.",
+  alex.sad "You'd get in, and there'd be a fork. There was a frying pan, once.",
   alex.hurt { "You put it on my *chair*, Sam.", when = "picked.chair" },
   alex.amused "So I got good at ovens. I was fine till she did a roast.",
 
   choice "She is nearly laughing." {
     id = "bed", title = "Till she did a roast",
-    option "And tonight you came in, and there I was. On guard." {
-      id = "guard", move = { "apologise", "reflect" },
-      marks = { repair = 2 }, add = { open = 1, heat = -1 },
-      why = "You saw the kitchen as she walked in on it, with you in it. It's not a comfortable place to be standing.",
-      felt = "With a spoon. Yes. I nearly went round again.",
+    option "Oh, Al. Now I feel terrible. I'm so sorry, I feel awful. All those times." {
+      id = "terrible", move = "apologise",
+      marks = { empathy = -1 },
+      why = "It has gone right into you, and she can see so. But now there are two of you on that bed and she's the one budging up.",
+      felt = "Now I've upset him. It was meant to be funny.",
+      better = "Was it cold?",
     },
     option "I'm not your mother, though. I'd never." {
       id = "mother", move = "defend",
@@ -526,12 +530,12 @@ beat "bed" {
         },
       },
     },
-    option "Oh, Al. Now I feel terrible. I'm so sorry, I feel awful. All those times." {
-      id = "terrible", move = "apologise",
-      marks = { empathy = -1 },
-      why = "It has gone right into you, and she can see so. But now there are two of you on that bed and she's the one budging up.",
-      felt = "Now I've upset him. It was meant to be funny.",
-      better = "Was it cold?",
+    option "Six years, Alex. Why've you never told me that?" {
+      id = "six", move = { "ask", "criticise" },
+      marks = { safe_space = -1 }, add = { open = -1 },
+      why = "You'd have wanted to know, that's all. She brings out the thing she hid, and she's asked why she hid it.",
+      felt = "Because of the way he's asking.",
+      better = "And tonight you came in, and there I was. On guard.",
     },
     option "Was it cold?" {
       id = "cold", move = "ask",
@@ -539,20 +543,20 @@ beat "bed" {
       why = "A daft small question, and you have to have got into that bed to ask it. It asks her to stay in there a moment longer.",
       felt = "Nobody's ever asked me that. Yes.",
     },
-    option "Six years, Alex. Why've you never told me that?" {
-      id = "six", move = { "ask", "criticise" },
-      marks = { safe_space = -1 }, add = { open = -1 },
-      why = "You'd have wanted to know, that's all. She brings out the thing she hid, and she's asked why she hid it.",
-      felt = "I've told you *now*.",
-      better = "And tonight you came in, and there I was. On guard.",
+    option "And tonight you came in, and there I was. On guard." {
+      id = "guard", move = { "apologise", "reflect" },
+      marks = { repair = 2 }, add = { open = 1, heat = -1 },
+      why = "You saw the kitchen as she walked in on it, with you in it. It's not a comfortable place to be standing.",
+      felt = "I saw him through the glass. I nearly went round again.",
     },
   },
   show { alex = "hurt", when = "picked.mother" },
   alex.amused { "*Freezing.* And it had egg on.", when = "picked.cold" },
   alex.warm { "With a spoon.", when = "picked.guard" },
   alex.tired { "No, don't. It's a funny story. It's mostly a funny story.", when = "picked.terrible" },
-  alex.tense { "I've told you now.", when = "picked.six" },
+  alex.tense { "Seven, in March.", when = "picked.six" },
   narrate "She opens the oven. Eight bowls, a whisk, and a spoon that's standing up by itself.",
+  alex.amused { "So. That's what I do with them.", when = "picked.bowls" },
   go "deal",
 }
 
@@ -562,22 +566,23 @@ beat "bowls_out" {
   alex.tense { "I'd better get them out, then.", when = "oven" },
   set { oven = true },
   narrate "She lifts them out one by one. Eight bowls, a whisk, and a spoon that's standing up by itself.",
+  alex.hurt { "That's what I do with them.", when = "picked.bowls" },
   show { alex = "hurt" },
 
   choice "She won't look at you." {
     id = "bowls_out", title = "Eight bowls",
-    option "In the *oven*? Who does that, Al? Honestly. Who puts bowls in an oven?" {
-      id = "whodoes", move = { "ask", "criticise" },
+    option "In the *oven*? Who puts bowls in an oven?" {
+      id = "whodoes", move = { "ask", "reflect" },
       marks = { safe_space = -2 }, add = { heat = 1 },
       why = "It is funny, and one day she'll tell it at parties. Tonight you're laughing first.",
       felt = "Someone who'd heard your key.",
       better = "Budge up. What've we got?",
     },
-    option "That pan? I left it there. Since half seven, to see what you'd do." {
-      id = "leftit", when = "not test", move = "share",
-      marks = { vulnerability = 2 }, add = { open = 1, heat = -1 }, set = { test = true },
-      why = "She was the only one caught, and now there's two of you. It gives her something to be cross with, and she's a right to it.",
-      felt = "He left it. *He* left it? I left it.",
+    option "Budge up. What've we got? *Sniff one.* Friday?" {
+      id = "budge", move = { "ask", "act" },
+      marks = { shared_experience = 2 }, add = { open = 1, heat = -1 },
+      why = "You got down on the floor where it was happening. You'll not hear tonight why she hid them.",
+      felt = "He's *smelling* them.",
     },
     option "So I left a pan for you, and you left a pan for me. It's never had such a day." {
       id = "both", when = "test", move = "joke",
@@ -585,11 +590,17 @@ beat "bowls_out" {
       why = "The joke's on the pair of you, and the pan comes out of it best. It leaves the why for another night.",
       felt = "It's had a better day than I have.",
     },
+    option "That pan? I left it there. Since half seven, to see what you'd do." {
+      id = "leftit", when = "not test", move = "share",
+      marks = { vulnerability = 2 }, add = { open = 1, heat = -1 }, set = { test = true },
+      why = "She was the only one caught, and now there's two of you. It gives her something to be cross with, and she's a right to it.",
+      felt = "He left it. *He* left it? I left it.",
+    },
     option "I'm sorry. It's me, isn't it? I make you like this." {
       id = "likethis", move = { "apologise", "ask" },
       marks = { repair = -1 }, add = { gave = 1 },
       why = "You want to own something, and took all of it. Now she's a thing that you've made, and she's to say no.",
-      felt = "Like what?",
+      felt = "I was only getting bowls out.",
       better = "That pan? I left it there. To see.",
     },
     option "Okay. Well, at least we know where they are now." {
@@ -598,12 +609,6 @@ beat "bowls_out" {
       why = "Nobody's told off. Nobody's met, either; it's about the bowls.",
       felt = "We do. Yes. There they are.",
       better = "Budge up. What've we got?",
-    },
-    option "Budge up. What've we got? *Sniff one.* Friday?" {
-      id = "budge", move = { "ask", "act" },
-      marks = { shared_experience = 2 }, add = { open = 1, heat = -1 },
-      why = "You got down on the floor where it was happening. You'll not hear tonight why she hid them.",
-      felt = "He's *smelling* them.",
     },
   },
   alex.surprised { "You left it there? *I* left it there.", when = "picked.leftit" },
@@ -622,31 +627,31 @@ beat "deal" {
 
   choice "What does Sam offer?" {
     id = "deal", title = "A later with a time on it",
-    option "I've been looking at dishwashers. The slim ones. There's one that'd fit where the bin is." {
+    option "There's a slim dishwasher. It'd fit where the bin is." {
       id = "machine", move = "advise",
       marks = { emotional_needs = -1 }, add = { took = 1 },
       why = "It might save you both some grief by Christmas. She said something about being believed, and you've measured the bin.",
       felt = "He's measured it. He's measured the *bin*.",
-      better = "By ten, whoever's it is. Then I stop looking.",
-    },
-    option "By ten, whoever's it is. Then I stop looking." {
-      id = "ten", move = "boundary",
-      marks = { own_voice = 2 }, set = { deal = true },
-      why = "You said what you want and where it ends. She'd have liked later than ten, and she may say so.",
-      felt = "Ten. It's a time, anyway. I can see ten from here.",
+      better = "What I'd like is ten o'clock. After that I stop looking.",
     },
     option "You're right. It's your kitchen too. Leave it for a week, I honestly won't mind." {
       id = "easy", move = { "agree", "reassure" },
       marks = { own_voice = -2 }, add = { gave = 1 },
       why = "You'd mind by Thursday, and she'd hear it in the forks. She wants you to believe her, and you've stopped wanting anything.",
-      felt = "He would mind. He'd mind in the *cupboards*.",
-      better = "By ten, whoever's it is. Then I stop looking.",
+      felt = "He's agreed so fast there's a draught.",
+      better = "What I'd like is ten o'clock. After that I stop looking.",
+    },
+    option "What I'd like is ten o'clock, whoever's it is, and after that I stop looking." {
+      id = "ten", move = "boundary",
+      marks = { own_voice = 2 }, set = { deal = true },
+      why = "You said what you want and where it ends. She'd have liked later than ten, and she may say so.",
+      felt = "Ten. It's a time, anyway. I can see ten from here.",
     },
     option "Sorry. We'll get a rota going. I've started one, actually. You're ochre." {
       id = "rota", move = { "apologise", "advise" },
       marks = { acceptance = -1 }, add = { took = 1 },
       why = "It's fair, and it's even colour-coded. But she'd be living in your system and you'd be inspecting it.",
-      felt = "I'm *ochre*.",
+      felt = "Will there be stickers?",
       better = "Yours can wait till breakfast, and I keep my hands off.",
     },
     option "Then yours wait till breakfast, and I keep my hands off them. Mine I do at night, because I'm me." {
@@ -670,6 +675,12 @@ beat "mug" {
 
   choice "Say something to her about today." {
     id = "mug", title = "What she did wash",
+    option "Ninety seconds, and you did my mug." {
+      id = "mymug", when = "picked.drawer", move = "thank",
+      marks = { appreciation = 2 }, add = { open = 1, heat = -1 },
+      why = "With a whole board watching she had time for one thing. It was hanging there all evening while you counted the others.",
+      felt = "I didn't think he'd see. You don't see a clean thing.",
+    },
     option "See? It wasn't so bad, was it, once you'd told me?" {
       id = "sobad", move = { "ask", "reassure" },
       marks = { validation = -1 }, add = { heat = 1 },
@@ -677,23 +688,17 @@ beat "mug" {
       felt = "It was quite bad.",
       better = "Ninety seconds, and you did my mug.",
     },
+    option "You washed my mug. Out of all of it." {
+      id = "mugonly", when = "not picked.drawer", move = "thank",
+      marks = { appreciation = 2 }, add = { open = 1, heat = -1 },
+      why = "One clean thing and it was yours. You had to stop counting the dirty ones to see it.",
+      felt = "I didn't think he'd see. You don't see a clean thing.",
+    },
     option "So what happens to it now, the launch? You said 'absolutely' and I never asked." {
       id = "launch", move = { "ask", "reflect" },
       marks = { presence = 2 }, add = { open = 1 },
       why = "You'd both been so long on the pan that her year's work had gone by. It's gone ten, and this is not a short answer.",
       felt = "He went back for it. I thought that had gone.",
-    },
-    option "Ninety seconds, and you did my mug." {
-      id = "mymug", when = "picked.drawer", move = "thank",
-      marks = { appreciation = 2 }, add = { open = 1, heat = -1 },
-      why = "With a whole board watching she had time for one thing. It was hanging there all evening while you counted the others.",
-      felt = "It was the first thing I did. I didn't think he'd see.",
-    },
-    option "You washed my mug. Out of all of it." {
-      id = "mugonly", when = "not picked.drawer", move = "thank",
-      marks = { appreciation = 2 }, add = { open = 1, heat = -1 },
-      why = "One clean thing and it was yours. You had to stop counting the dirty ones to see it.",
-      felt = "It was the first thing I did. I didn't think he'd see.",
     },
     option "Sorry I was grumpy, before." {
       id = "grumpy", move = "apologise",
@@ -706,12 +711,12 @@ beat "mug" {
       id = "amazing", move = "thank",
       marks = { appreciation = -1 },
       why = "You're fond of her and it's running over. She's got eight bowls in front of her that say she doesn't do it all.",
-      felt = "Do *what* all?",
+      felt = "It's gone over my head and hit the wall.",
       better = "You washed my mug. Out of all of it.",
     },
   },
-  alex.warm { "First thing in. It was by my hand. … No. It wasn't. I went and got it.", when = "picked.mymug or picked.mugonly" },
-  alex.sad { "Spring, if I'm lucky. I'd already told my nan the date.", when = "picked.launch" },
+  alex.warm { "First thing I did. It was by my hand. … No, it wasn't. I went and got it.", when = "picked.mymug or picked.mugonly" },
+  alex.sad { "It sits there till spring. I'd already told my nan the date.", when = "picked.launch" },
   alex.tired { "Do all what? Look at it.", when = "picked.amazing" },
   alex.tired { "It wasn't brilliant, Sam.", when = "picked.sobad" },
   alex.calm { "You were a bit. So was I.", when = "picked.grumpy" },
@@ -720,11 +725,46 @@ beat "mug" {
 beat "tomorrow" {
   title = "Eight o'clock",
   show { sam = "calm" },
+  narrate { "The cutlery drawer buzzes. Nobody moves.", when = "picked.drawer" },
   narrate "Her phone lights up on the worktop.",
   alex.tense "It's Gareth. They want me at eight again. Cameras on.",
+  alex.tired { "And I know. I've got to start saying these things.", when = "picked.spring" },
 
   choice "Eight o'clock, cameras on." {
     id = "tomorrow", title = "Eight o'clock, cameras on",
+    option "D'you want to practise on me? I can be Gareth. I've got the eyebrows." {
+      id = "gareth", move = { "ask", "joke" },
+      marks = { growth = 2, humour = 1 },
+      why = "You offered her a go at the thing she'd fluffed, with a way to say no. You don't get to write her lines.",
+      felt = "He *has* got the eyebrows.",
+      cases = {
+        {
+          when = "picked.spring", marks = { growth = 1 },
+          why = "It's a good offer, and a funny one. Earlier you told her what she should have said, so she checks it for hooks.",
+          felt = "Is this so he can tell me again?",
+        },
+      },
+    },
+    option "I'll be under the table with the bowls. You won't hear a spoon." {
+      id = "table", move = "reassure",
+      marks = { presence = 2 }, add = { open = 1, heat = -1 },
+      why = "She needn't hide anything, because you'll be hiding with it. You were going to have a lie-in.",
+      felt = "He'd do it. He'd actually get under there.",
+    },
+    option "At eight? Again? Just tell him no. Say you need a day's notice. I wouldn't stand for it." {
+      id = "sayno", move = { "advise", "reflect" },
+      marks = { emotional_needs = -1 }, add = { took = 1 },
+      why = "You're angry for her, and he's earned it. It's easier to say in a hoodie than on a screen with her name under it.",
+      felt = "You wouldn't. I know. You'd be marvellous.",
+      better = "D'you want to practise on me?",
+    },
+    option "You're right to be cross. You'll be brilliant." {
+      id = "brilliant", move = { "agree", "reflect" },
+      marks = { presence = 0 },
+      why = "It's kind, and it's true most days. She isn't asking how good she'll be.",
+      felt = "I hadn't said I was cross.",
+      better = "I'll take them round the corner. You won't see a spoon.",
+    },
     option "Not in the oven this time, eh?" {
       id = "eh", move = "joke",
       marks = { humour = -1 }, add = { heat = 1 },
@@ -740,39 +780,6 @@ beat "tomorrow" {
         },
       },
     },
-    option "D'you want to practise on me? I can be Gareth. I've got the eyebrows." {
-      id = "gareth", move = { "ask", "joke" },
-      marks = { growth = 2, humour = 1 },
-      why = "You offered her a go at the thing she'd fluffed, with a way to say no. You don't get to write her lines.",
-      felt = "He *has* got the eyebrows.",
-      cases = {
-        {
-          when = "picked.spring", marks = { growth = 1 },
-          why = "It's a good offer, and a funny one. Earlier you told her what she should have said, so she checks it for hooks.",
-          felt = "Is this so he can tell me again?",
-        },
-      },
-    },
-    option "At eight? Again? Just tell him no. Say you need a day's notice. I'd never stand for it." {
-      id = "sayno", move = "advise",
-      marks = { emotional_needs = -1 }, add = { took = 1 },
-      why = "You're angry for her, and he's earned it. It's easier to say in a hoodie than on a screen with her name under it.",
-      felt = "You wouldn't. I know. You'd be marvellous.",
-      better = "D'you want to practise on me?",
-    },
-    option "You're right to be cross. You'll be brilliant." {
-      id = "brilliant", move = { "validate", "agree" },
-      marks = { presence = 0 },
-      why = "It's kind, and it's true most days. She isn't asking how good she'll be.",
-      felt = "I hadn't said I was cross.",
-      better = "I'll take them round the corner. You won't see a spoon.",
-    },
-    option "I'll be under the table with the bowls. You won't hear a spoon." {
-      id = "table", move = "reassure",
-      marks = { presence = 2 }, add = { open = 1, heat = -1 },
-      why = "She needn't hide anything, because you'll be hiding with it. You were going to have a lie-in.",
-      felt = "He'd do it. He'd actually get under there.",
-    },
   },
   show { alex = "hurt", when = "picked.eh and told" },
   alex.amused { "'Alex, can we just *park* that?' Go on. Do the eyebrows.", when = "picked.gareth" },
@@ -784,26 +791,15 @@ beat "tomorrow" {
 
 beat "sponge" {
   title = "Glasses first",
-  show { alex = "calm" },
-  narrate "She turns the tap on. It's later. She picks up the sponge and starts with the pan.",
+  show { alex = "calm", sam = "calm" },
+  narrate "She turns the tap on, and picks up the sponge, and starts with the pan.",
+  alex.calm { "It's later.", when = "not picked.breakfast" },
+  alex.amused { "I know it can wait. I feel like it now.", when = "picked.breakfast" },
   narrate "The pan. Then the glasses, in that water. You start with the glasses. Everybody starts with the glasses.",
   show { sam = "tense" },
 
   choice "She is doing it in the wrong order." {
     id = "sponge", title = "In the wrong order",
-    option "*Take the tea towel.* Glasses first, love. Otherwise it all goes greasy." {
-      id = "glasses", move = "advise",
-      marks = { acceptance = -1 }, add = { took = 1, heat = 1 },
-      why = "You're right about the grease. She's washing up at a quarter past ten at night, and she's got a mark out of ten.",
-      felt = "There's an order. Naturally there's an order.",
-      better = "*Dry what she hands you, grease and all.*",
-    },
-    option "*Dry what she hands you, grease and all.*" {
-      id = "dry", move = { "act", "pause" },
-      marks = { acceptance = 2 }, add = { heat = -1 },
-      why = "A glass with a thumbprint on it, and not a word. You'll do it again on the quiet, or you won't.",
-      felt = "He saw that glass. He put it *away*.",
-    },
     option "Shall I? You're shattered. Give it here, it'll take me two minutes." {
       id = "give", move = { "ask", "comfort" },
       marks = { trust = -1 }, add = { took = 1 },
@@ -819,12 +815,25 @@ beat "sponge" {
         },
       },
     },
+    option "Glasses first, love. It's the grease." {
+      id = "glasses", move = "advise",
+      marks = { acceptance = -1 }, add = { took = 1, heat = 1 },
+      why = "You're right about the grease. She's doing the very thing you've wanted since half past seven, and she's being marked on it.",
+      felt = "Six out of ten. Could do better.",
+      better = "*Dry what she hands you, grease and all.*",
+    },
     option "You missed a bit. Joking! … No, you did, though. There. By the rim." {
       id = "missed", move = "joke",
       marks = { humour = -1 }, add = { heat = 1 },
       why = "You tried to laugh at yourself and your finger came out anyway. She can see where it's pointing.",
-      felt = "By the rim.",
+      felt = "He can't help it. He truly can't.",
       better = "I'm looking at the ceiling. It's a lovely ceiling.",
+    },
+    option "*Dry what she hands you, grease and all.*" {
+      id = "dry", move = { "act", "pause" },
+      marks = { acceptance = 2 }, add = { heat = -1 },
+      why = "A glass with a thumbprint on it, and not a word. You'll do it again on the quiet, or you won't.",
+      felt = "He saw that glass. He put it *away*.",
     },
     option "I'm looking at the ceiling. Sorry. It's my mum, she did glasses first. You carry on, I'll be up here." {
       id = "ceiling", move = { "apologise", "share" },
@@ -844,7 +853,7 @@ ending "clean" {
   title = "A clean sink",
   when = "took >= 3",
   place "kitchen_night",
-  narrate "Eleven o'clock, and it gleams. You did the bowls in the end. You did the whisk. She went up.",
+  narrate "Eleven o'clock, and it gleams. She got as far as the glasses. You did the bowls in the end. You did the whisk. She went up.",
   show { sam = "sad", alex = "tired" },
   narrate "It's a very clean sink, and it isn't speaking to either of you.",
   narrate "You take one bowl out of the rack. You put a spoon of jam in it, stir it about, and stand it in the sink.",
