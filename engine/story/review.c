@@ -60,6 +60,7 @@ static void weigh_pick(ReviewPick *pick, const State *state, const Event *event)
 }
 
 static void note_retry(Review *review, const Event *event) {
+  if (!event->step || !event->option) return;
   for (int i = review->pick_count - 1; i >= 0; i--) {
     ReviewPick *pick = &review->picks[i];
     if (strcmp(pick->step->id, event->step)) continue;

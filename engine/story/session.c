@@ -83,6 +83,8 @@ void session_note_retry(Session *session, const Step *step, const Option *option
                  option->id, NULL);
 }
 
+static const char *step_of(const Event *event) { return event->step ? event->step : ""; }
+
 bool event_moves(const Transcript *transcript, int index) {
   const Event *event = &transcript->events[index];
   if (event->kind == EVENT_RESOLVE) return true;
@@ -90,7 +92,7 @@ bool event_moves(const Transcript *transcript, int index) {
   if (event->seat != transcript->seat) return false;
   for (int i = index + 1; i < transcript->count; i++) {
     const Event *later = &transcript->events[i];
-    if (strcmp(later->step, event->step)) {
+    if (strcmp(step_of(later), step_of(event))) {
       if (later->kind == EVENT_RETRY || later->kind == EVENT_REASON) continue;
       return true;
     }
@@ -106,18 +108,18 @@ static bool replay_event(Session *session, const Event *event, Err *err) {
   while (now.kind != HAPPENS_PICK && now.kind != HAPPENS_END) now = session_next(session);
   if (now.kind == HAPPENS_END)
     return err_set(err, "The story now ends before '%s', where the saved play goes on.",
-                   event->step);
-  if (strcmp(now.step->id, event->step))
+                   step_of(event));
+  if (strcmp(now.step->id, step_of(event)))
     return err_set(err, "The story now comes to '%s', where the saved play was at '%s'.",
-                   now.step->id, event->step);
+                   now.step->id, step_of(event));
   if (event->kind == EVENT_SKIP) return session_skip(session, err);
   int option = event->option ? step_option(now.step, event->option) : -1;
   if (option < 0)
-    return err_set(err, "At '%s' there is no reply '%s' any more.", event->step,
+    return err_set(err, "At '%s' there is no reply '%s' any more.", step_of(event),
                    event->option ? event->option : "");
   if (!session_offered(session, option))
-    return err_set(err, "At '%s' the reply '%s' is not on offer any more.", event->step,
-                   event->option);
+    return err_set(err, "At '%s' the reply '%s' is not on offer any more.",
+                   step_of(event), event->option);
   return pick_as(session, event->kind, option, err);
 }
 

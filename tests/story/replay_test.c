@@ -111,6 +111,11 @@ static void edited_scenarios(void **context) {
   scenario_free(closed);
   transcript_free(play);
 
+  play = transcript_new("rounds", 0, 0, SAM);
+  transcript_add(play, EVENT_RETRY, SAM, NULL, NULL, NULL);
+  transcript_add(play, EVENT_PICK, SAM, NULL, NULL, NULL);
+  stops_at(scenario, play, 1, "was at ''");
+  transcript_free(play);
   play = transcript_new("other", 0, 0, SAM);
   stops_at(scenario, play, 0, "'other'");
   transcript_free(play);
