@@ -211,7 +211,7 @@ beat "camera" {
   show { sam = "calm" },
   narrate "She sits down and pulls her sleeves over her hands.",
   alex.calm { "All right. It's later.", when = "picked.which and heat < 4" },
-  alex.tired { "Well, go on. Ask me.", when = "picked.look" },
+  alex.tired { "Well. Now you've looked.", when = "picked.look" },
   listen "Alex has the floor." {
     id = "camera", title = "Ninety seconds",
     alex.tired "It was this morning. Eight o'clock, in here, me in this. It was supposed to be just Priya.",
@@ -245,11 +245,11 @@ beat "camera" {
         better = "*Leave the phone. Let her get to the porridge.*",
       },
     },
-    alex.amused { "So I put it in the oven. All of it. Ninety seconds. I was quite proud, and I ran for the bus.", when = "picked.drawer and not picked.look" },
-    alex.amused { "So, the oven. Ninety seconds, all of it. I was quite proud, until you looked.", when = "picked.drawer and picked.look" },
-    alex.tired { "Anyway. I sorted it, and I ran for the bus.", when = "not picked.drawer" },
+    alex.amused { "So I 'lost my connection'. Ninety seconds, and it was all in the oven. I was quite proud.", when = "picked.drawer and not picked.look" },
+    alex.amused { "So I 'lost my connection'. Ninety seconds. All of that. I was quite proud, until you looked.", when = "picked.drawer and picked.look" },
+    alex.tired { "Anyway. I 'lost my connection' and I sorted it.", when = "not picked.drawer" },
     alex.tired "And then they moved the launch. To spring. And I said 'absolutely'. Twice.",
-    alex.sad "I thought I'd be home before you.",
+    alex.sad "And I ran for the bus. I thought I'd be home before you.",
     pause "She stops. She's looking at the pan." {
       option "It's only a bit of washing-up, Al." {
         id = "only", move = { "reassure", "dismiss" },
@@ -294,7 +294,7 @@ beat "camera" {
         id = "sounds", move = "reflect",
         marks = { active_listening = 0 },
         why = "Likely enough, of today or of any day. The board and the porridge have gone out of it.",
-        felt = "I suppose. Is that what it sounds like?",
+        felt = "Is that what it sounds like? It felt like porridge.",
         better = "And half of you's thinking about porridge.",
       },
       option "Who's 'they'?" {
@@ -332,6 +332,9 @@ beat "camera" {
     },
   },
   alex.tense { "Nobody. People.", when = "picked.they and open < 5" },
+  alex.tired { "Ask me in a bit.", when = "picked.they and open >= 5" },
+  alex.tired { "I did. I smiled so hard my ears moved.", when = "picked.hated" },
+  alex.calm { "A bit. Yes.", when = "picked.sounds" },
   alex.amused { "More than half.", when = "picked.porridge" },
   alex.tired { "Yes. Well. I didn't.", when = "picked.spring" },
   narrate { "She nods. She has a look at the oven, and then at you.", when = "picked.oneout" },
@@ -607,7 +610,7 @@ beat "bowls_out" {
       id = "atleast", move = "reassure",
       marks = { safe_space = 0 },
       why = "Nobody's told off. Nobody's met, either; it's about the bowls.",
-      felt = "We do. Yes. There they are.",
+      felt = "I thought he'd say more than that. Or less.",
       better = "Budge up. What've we got?",
     },
   },
@@ -615,6 +618,7 @@ beat "bowls_out" {
   alex.amused { "Saturday. Friday's the one with the hat on.", when = "picked.budge" },
   alex.amused { "It's a very popular pan.", when = "picked.both" },
   alex.hurt { "Me. I do.", when = "picked.whodoes" },
+  alex.tired { "We do. Yes.", when = "picked.atleast" },
   alex.tired { "Like what, though?", when = "picked.likethis" },
 }
 
@@ -678,7 +682,7 @@ beat "mug" {
     option "Ninety seconds, and you did my mug." {
       id = "mymug", when = "picked.drawer", move = "thank",
       marks = { appreciation = 2 }, add = { open = 1, heat = -1 },
-      why = "With a whole board watching she had time for one thing. It was hanging there all evening while you counted the others.",
+      why = "With the whole board waiting she had time for one thing. It was hanging there all evening while you counted the others.",
       felt = "I didn't think he'd see. You don't see a clean thing.",
     },
     option "See? It wasn't so bad, was it, once you'd told me?" {
@@ -858,6 +862,7 @@ ending "clean" {
   narrate "It's a very clean sink, and it isn't speaking to either of you.",
   narrate "You take one bowl out of the rack. You put a spoon of jam in it, stir it about, and stand it in the sink.",
   narrate "You write on the back of an envelope: *This one's yours. No rush.*",
+  place "kitchen_morning",
   alex.amused "Sam? Is there *jam* in this?",
 }
 
@@ -883,8 +888,9 @@ ending "drying" {
   place "kitchen_night",
   narrate { "The clock on the oven says ten to eleven. It's allowed to be seen again.", when = "picked.ten" },
   narrate { "There's a spoon left in the sink. It's hers. It's there till breakfast, and you know it's there.", when = "picked.breakfast" },
-  narrate { "She hasn't said whose bed, or why an oven. You haven't asked.", when = "not told" },
-  narrate { "She's told you whose bed. You haven't told her yet that you sat and watched a pan.", when = "told and not test" },
+  narrate { "She hasn't said who it is that looks. You haven't asked. It'll keep.", when = "decoy and not told" },
+  narrate { "She hasn't said why she left the pan. You haven't said why you did. It'll keep.", when = "not decoy and not told" },
+  narrate { "She's told you about the bed. You haven't told her that you left the pan there to see.", when = "told and not test" },
   narrate "She puts the last bowl away. Eight. You count them. You can't help it.",
   alex.amused "I heard that.",
   sam.amused "I didn't say anything.",
