@@ -101,6 +101,8 @@ static void turning_point(void **context) {
   turning_is(scenario, rises, 3);
   turning_is(scenario, ties, 1);
   turning_is(scenario, skips, 3);
+  const char *equal[] = {"fine0", "flat1", "harm2", "fair3", "fair4"};
+  turning_is(scenario, equal, 1);
   scenario_free(scenario);
 }
 

@@ -98,6 +98,14 @@ static void worked_example(void **context) {
   assert_int_equal(review->aim, -1);
   assert_int_equal(review->turning, -1);
   review_free(review);
+
+  // the best replies share nothing with this one: the first of the file; then the nearer
+  // one
+  static const char *const other[] = {"invoice", "notice", "sounds", "gary"};
+  review = review_of(scenario, other, 4);
+  assert_string_equal(review->picks[0].best->id, "kettle");
+  assert_string_equal(review->picks[1].best->id, "today");
+  review_free(review);
   review_free(NULL);
   scenario_free(scenario);
 }

@@ -260,6 +260,73 @@ static void sentences_come_out(void **context) {
   outcome_is("lazy", "always", "ask", 2);
 }
 
+// Two halves make it just mixed; a sentence passed over has come out no way at all.
+static void outcomes_begin_anew(void **context) {
+  (void)context;
+  Draft *draft = draft_new("halves", "say", NULL);
+  draft_beat(draft, "say");
+  draft_moment(draft, MOMENT_COMPOSE, "one", -1, NULL);
+  add_piece(draft, "a", "b", NULL);
+  add_piece(draft, "c", "d", NULL);
+  draft_close(draft);
+  draft_line(draft, "Between.", "mixed");
+  draft_moment(draft, MOMENT_COMPOSE, "two", -1, NULL);
+  add_piece(draft, "e", "f", NULL);
+  add_piece(draft, "g", "h", NULL);
+  draft_close(draft);
+  draft_line(draft, "Nothing.", "not good and not mixed and not poor");
+  Scenario *scenario = draft_freeze(draft);
+  Session *session = session_new(scenario, SAM, 1);
+  pick(session, "a");
+  pick(session, "d");
+  line_is(session, "Between.");
+  pick(session, "e");
+  assert_true(session_skip(session, NULL));
+  line_is(session, "Nothing.");
+  session_free(session);
+  session = session_new(scenario, SAM, 1);
+  pick(session, "a");
+  pick(session, "c");
+  to_pick(session);
+  assert_int_equal(session_state(session)->outcome, -1);
+  session_free(session);
+  scenario_free(scenario);
+}
+
+static Scenario *endless(void) {
+  Draft *draft = draft_new("endless", "second", "second");
+  draft_beat(draft, "first");
+  draft_line(draft, "First.", NULL);
+  draft_beat(draft, "second");
+  draft_moment(draft, MOMENT_CHOICE, "on", -1, NULL);
+  draft_step(draft, STEP_REPLY, WEIGHT_ONE);
+  draft_option(draft, "round", "patience 1", NULL, "first", NULL);
+  draft_option(draft, "out", "patience 1", NULL, "ending", NULL);
+  draft_close(draft);
+  draft_ending(draft, "end", NULL);
+  return draft_freeze(draft);
+}
+
+// With picks in it a loop may go on; where both begin, neither's part ends; counts stop.
+static void long_plays_go_on(void **context) {
+  (void)context;
+  Scenario *scenario = endless();
+  State *state = state_new(scenario, ALEX);
+  for (int i = 0; i < 70000; i++) {
+    Happening now = state_next(state);
+    while (now.kind == HAPPENS_LINE) now = state_next(state);
+    assert_int_equal(now.kind, HAPPENS_PICK);
+    state_pick(state, 0);
+  }
+  assert_int_equal(state->visits[0], 65535);
+  assert_int_equal(state->visits[1], 65535);
+  while (state_next(state).kind == HAPPENS_LINE) continue;
+  state_pick(state, 1);
+  assert_int_equal(state_next(state).kind, HAPPENS_END);
+  state_free(state);
+  scenario_free(scenario);
+}
+
 static void skips_whole_moments(void **context) {
   (void)context;
   Scenario *scenario = sentence();
@@ -307,6 +374,7 @@ int main(void) {
       cmocka_unit_test(goes_its_way),       cmocka_unit_test(jumps_and_counts),
       cmocka_unit_test(loops_end),          cmocka_unit_test(seats_keep_apart),
       cmocka_unit_test(sentences_come_out), cmocka_unit_test(skips_whole_moments),
-      cmocka_unit_test(states_copy)};
+      cmocka_unit_test(states_copy),        cmocka_unit_test(outcomes_begin_anew),
+      cmocka_unit_test(long_plays_go_on)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
