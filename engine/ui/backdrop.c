@@ -23,7 +23,7 @@ static const Light lights[] = {
      "#F6F8F2", "#FFF6DC"},
     {"evening", 0, .60, .47, .58, .06, 0x5A2848, "#3E3A66", "#C9705E", "#4A3A5E",
      "#35304E", "#8A5670", "#F6D08A"},
-    {"night", .15, .27, .29, .46, .12, 0x15193A, "#1A2142", "#2A3560", "#18203C",
+    {"night", .15, .33, .35, .54, .12, 0x15193A, "#1A2142", "#2A3560", "#18203C",
      "#121830", "#2E3860", "#F2C878"},
     {"rain", .45, .62, .70, .74, .12, 0x4C5E6A, "#7F929C", "#9DADB3", "#6E8188",
      "#546A68", "#B4C0C4", "#F3DCA6"},
@@ -61,7 +61,8 @@ static int hex_value(const char *at) {
   return value;
 }
 
-static void add_lit(Scene *scene, int colour) {
+// `share` of the light: 1 is all of it; a thing near a lamp keeps more of its own colour.
+static void add_lit(Scene *scene, int colour, double share) {
   const Light *light = scene->light;
   double part[3] = {colour >> 16, (colour >> 8) & 255, colour & 255};
   double luma = .3 * part[0] + .59 * part[1] + .11 * part[2];
@@ -71,6 +72,7 @@ static void add_lit(Scene *scene, int colour) {
     double value = (part[i] + (luma - part[i]) * light->grey) * by[i];
     int air = (light->air_colour >> (16 - 8 * i)) & 255;
     value += (air - value) * light->air;
+    value = part[i] + (value - part[i]) * share;
     out[i] = (int)lrint(fmin(255, fmax(0, value)));
   }
   text_print(scene->svg, "#%02X%02X%02X", out[0], out[1], out[2]);
@@ -146,7 +148,8 @@ static const char *outside(const Light *light, const char *name, size_t length) 
   return "#000000";
 }
 
-// A template: "#rrggbb" is lit, "{raw:rrggbb}" is not, "{sky}" and its like come from the
+// A template: "#rrggbb" is lit, "{warm:rrggbb}" half, "{raw:rrggbb}" not,
+// "{sky}" and its like come from the
 // time;
 // "{repeat:STEP}…{end}" fills the width, "{when:TIMES}…{end}" stands at those times only,
 // "{view:X:Y:W:H}" is what a window shows.
@@ -163,7 +166,7 @@ static void expand(Scene *scene, const char *from, const char *to) {
         text_add(scene->svg, "#");
         at++;
       } else {
-        add_lit(scene, colour);
+        add_lit(scene, colour, 1);
         at += 7;
       }
       continue;
@@ -182,6 +185,9 @@ static void expand(Scene *scene, const char *from, const char *to) {
       at = end < to ? end + 5 : to;
     } else if (!strncmp(name, "view:", 5)) {
       view(scene, name + 5);
+    } else if (!strncmp(name, "warm:", 5)) {
+      int colour = hex_value(name + 5);
+      if (colour >= 0) add_lit(scene, colour, .5);
     } else if (!strncmp(name, "raw:", 4)) {
       text_add(scene->svg, "#");
       text_add_bytes(scene->svg, name + 4, (size_t)(close - name - 4));

@@ -6,10 +6,11 @@
 #include "ui/portrait_figure.h"
 
 #define PAPER "#FFF8EC"
+#define SHADE "#2A1420"
 
 // The layers as templates; each is drawn twice, as paper edge and in colour.
 typedef struct Layers {
-  Text back, body, head, silhouette, hand;
+  Text back, body, head, silhouette, hand, puff;
 } Layers;
 
 static void add_part(Text *text, const ArtSource *art, const char *kind, const char *word,
@@ -109,6 +110,7 @@ static void face_draw(Text *text, const ArtSource *art, const Figure *figure) {
   eye_draw(text, figure, 1);
   creases_draw(text, figure);
   draw(text, "<g transform=\"translate(~,0)\">", AT(5 * mood->turn));
+  draw_line(text, "{skin_light}", 5, "opacity=\"0.7\"", "M205 210Q208 226 208 240", NULL);
   add_part(text, art, "nose", figure->nose, "");
   text_add(text, "</g>");
   double follows = beard_follows(figure);
@@ -156,10 +158,6 @@ static void hand_draw(Text *text, const ArtSource *art, const Figure *figure) {
     add_part(text, art, "hand", mood->hand, "");
     text_add(text, "</g>");
   }
-  if (mood->extra != EXTRA_PUFF) return;
-  open_head(text, figure);
-  add_part(text, art, "extra", "puff", "");
-  text_add(text, "</g>");
 }
 
 static void layers_draw(Layers *layers, const ArtSource *art, const Figure *figure) {
@@ -174,6 +172,10 @@ static void layers_draw(Layers *layers, const ArtSource *art, const Figure *figu
   add_part(&layers->silhouette, art, "hair", figure->hair, ".front");
   text_add(&layers->silhouette, "</g>");
   hand_draw(&layers->hand, art, figure);
+  if (figure->mood.extra != EXTRA_PUFF) return;
+  open_head(&layers->puff, figure);
+  add_part(&layers->puff, art, "extra", "puff", "");
+  text_add(&layers->puff, "</g>");
 }
 
 static double mouth_jaw(MouthKind mouth) {
@@ -199,17 +201,24 @@ void portrait_svg(const ArtSource *art, const Person *person, const PortraitPose
                "</radialGradient></defs>",
                &figure, NULL, 0);
   if (pose->flip) text_add(svg, "<g transform=\"translate(400,0) scale(-1,1)\">");
+  const Text *edge[] = {&layers.back, &layers.body, &layers.silhouette, &layers.hand,
+                        &layers.puff};
   if (pose->edge) {
-    const Text *edge[] = {&layers.back, &layers.body, &layers.silhouette, &layers.hand};
     text_add(svg,
              "<g stroke=\"" PAPER "\" stroke-width=\"11\" stroke-linejoin=\"round\">");
-    for (int i = 0; i < 4; i++)
+    for (int i = 0; i < 5; i++)
       draw_colours(svg, text_string(edge[i]), &figure, PAPER, 11);
     text_add(svg, "</g>");
   }
-  const Text *art_layers[] = {&layers.back, &layers.body, &layers.head, &layers.hand};
-  for (int i = 0; i < 4; i++)
-    draw_colours(svg, text_string(art_layers[i]), &figure, NULL, 0);
+  draw_colours(svg, text_string(&layers.back), &figure, NULL, 0);
+  draw_colours(svg, text_string(&layers.body), &figure, NULL, 0);
+  draw_colours(svg, text_string(&layers.head), &figure, NULL, 0);
+  // A hand lies on the picture as paper does: its own shape, darker, a little below.
+  text_add(svg, "<g transform=\"translate(-2,5)\" opacity=\"0.09\">");
+  draw_colours(svg, text_string(&layers.hand), &figure, SHADE, 4);
+  text_add(svg, "</g>");
+  draw_colours(svg, text_string(&layers.hand), &figure, NULL, 0);
+  draw_colours(svg, text_string(&layers.puff), &figure, NULL, 0);
   if (pose->flip) text_add(svg, "</g>");
   text_add(svg, "</svg>");
   text_free(&layers.back);
@@ -217,4 +226,5 @@ void portrait_svg(const ArtSource *art, const Person *person, const PortraitPose
   text_free(&layers.head);
   text_free(&layers.silhouette);
   text_free(&layers.hand);
+  text_free(&layers.puff);
 }

@@ -130,10 +130,13 @@ static void mouth_clench(Text *text, const Figure *figure) {
             AT(mx(-w), t + 3, mx(-w * .5), t - 3, mx(0), t + 1, mx(w * .5), t - 3, mx(w),
                t + 3, mx(w + 3), y, mx(w), t + h, mx(0), t + h + 2, mx(-w), t + h,
                mx(-w - 3), y, mx(-w), t + 3));
-  draw_line(text, "{mouth_line}", 2, NULL, "M~ ~L~ ~M~ ~L~ ~M~ ~L~ ~M~ ~L~ ~M~ ~L~ ~",
-            AT(mx(-w), y + 1, mx(w), y + 1, mx(-w * .6), t + 2, mx(-w * .6), t + h,
-               mx(-w * .2), t + 2, mx(-w * .2), t + h, mx(w * .2), t + 2, mx(w * .2),
-               t + h, mx(w * .6), t + 2, mx(w * .6), t + h));
+  draw_line(text, TEETH_LINE, 2, NULL, "M~ ~L~ ~M~ ~L~ ~M~ ~L~ ~M~ ~L~ ~",
+            AT(mx(-w * .5), t + 3, mx(-w * .5), t + h - 2, mx(-w * .17), t + 3,
+               mx(-w * .17), t + h - 1, mx(w * .17), t + 3, mx(w * .17), t + h - 1,
+               mx(w * .5), t + 3, mx(w * .5), t + h - 2));
+  draw_line(text, "{mouth_line}", 2.6, NULL, "M~ ~Q200 ~ ~ ~",
+            AT(mx(-w), y + 1, y + 3, mx(w), y + 1));
+  smile_folds(text, w, y, -2, -2);
 }
 
 static void mouth_sigh(Text *text, const Figure *figure) {
@@ -152,14 +155,24 @@ static void mouth_sigh(Text *text, const Figure *figure) {
                mx(w + 2), y - 3, mx(w - 1), y - 2));
 }
 
+// An egg on its broad end, a little askew, with the upper teeth just showing.
 static void mouth_o(Text *text, const Figure *figure) {
   const double *size = figure->mood.mouth_size;
-  double w = size[0], h = size[1], y = figure->mouth + 5;
-  draw(text,
-       "<ellipse cx=\"200\" cy=\"~\" rx=\"~\" ry=\"~\" fill=\"" INSIDE
-       "\" stroke=\"{lip}\" stroke-width=\"~\"/>"
-       "<ellipse cx=\"200\" cy=\"~\" rx=\"~\" ry=\"~\" fill=\"" TONGUE "\"/>",
-       AT(y, w, h, 4.5 * figure->lip, y + h * .55, w * .6, h * .3));
+  double w = size[0], h = size[1], y = figure->mouth + 4;
+  double top = y - h, low = y + h * .9;
+  lip_fill(text, figure, INSIDE, 4.5,
+           "M~ ~C~ ~ ~ ~ ~ ~C~ ~ ~ ~ ~ ~C~ ~ ~ ~ ~ ~C~ ~ ~ ~ ~ ~Z",
+           AT(mx(1), top, mx(w * .7), top - 1, mx(w), y - h * .45, mx(w * 1.1), y,
+              mx(w * 1.2), y + h * .55, mx(w * .75), low, mx(0), low, mx(-w * .8), low,
+              mx(-w * 1.25), y + h * .5, mx(-w * 1.08), y - h * .05, mx(-w * .95),
+              y - h * .5, mx(-w * .6), top, mx(1), top));
+  draw_fill(text, TEETH, NULL, "M~ ~Q~ ~ ~ ~Q~ ~ ~ ~Q~ ~ ~ ~Z",
+            AT(mx(-w * .62), top + 7, mx(0), top - 2, mx(w * .66), top + 6, mx(w * .5),
+               top + 11, mx(0), top + 11, mx(-w * .48), top + 11, mx(-w * .62), top + 7));
+  draw_fill(text, TONGUE, NULL, "M~ ~C~ ~ ~ ~ ~ ~C~ ~ ~ ~ ~ ~Z",
+            AT(mx(-w * .72), y + h * .6, mx(-w * .4), y + h * .25, mx(w * .4),
+               y + h * .25, mx(w * .72), y + h * .6, mx(w * .4), low - 1, mx(-w * .4),
+               low - 1, mx(-w * .72), y + h * .6));
 }
 
 // A thick beard is cut back round the mouth: half width and depth of the patch.
