@@ -205,11 +205,23 @@ static bool say(Game *game) {
   return true;
 }
 
+// Later than at its feedback, the play goes back to the answer first.
+static bool back_to_answer(Game *game) {
+  Stage **stage = game->practice ? &game->practice : &game->stage;
+  if ((*stage)->mode == STAGE_ANSWERED) return true;
+  Stage *before = stage_answered(*stage);
+  if (!before) return false;
+  stage_free(*stage);
+  *stage = before;
+  game_keep_seen(game);
+  return true;
+}
+
 static bool try_again(Game *game) {
-  if (game->standing != AT_STAGE) return false;
+  if (game->standing != AT_STAGE || (game->trial && !game->trial_done)) return false;
+  if (!back_to_answer(game)) return false;
   const Stage *stage = game_stage(game);
-  if (stage->mode != STAGE_ANSWERED || !stage->answer.pick_count) return false;
-  if (game->trial && !game->trial_done) return false;
+  if (!stage->answer.pick_count) return false;
   drop_trial(game);
   Stage *trial = stage_follow(stage->scenario, stage_transcript(stage),
                               stage->answer.event_first, 0, NULL, NULL);

@@ -47,7 +47,7 @@ typedef enum {
   INTENT_PICK,        // arg: option index (0 …)
   INTENT_UNDO,        // compose: take the last piece out
   INTENT_SAY,         // compose: the sentence is whole, say it
-  INTENT_TRY_AGAIN,   // from feedback
+  INTENT_TRY_AGAIN,   // from feedback; later, the story goes back to it
   INTENT_SKIP,        // pass over this moment without marks
   INTENT_REPLAY,      // debrief; arg: moment index → a practice play from that moment
   INTENT_OTHER_SEAT,  // debrief: play the same scenario as the partner

@@ -32,6 +32,7 @@ static void show_options(const Stage *stage, View *view) {
   const Step *step = stage->now.step;
   view->prompt =
       step->prompt && step->kind != STEP_PIECE ? step->prompt : stage->now.moment->prompt;
+  view->step = step;
   view->buzz = step->buzz;
   view->choosing = true;
   for (int i = 0; i < step->option_count && i < VIEW_OPTIONS_MOST; i++) {
@@ -67,6 +68,7 @@ static void show_answer(const Stage *stage, View *view) {
   answer_show(answer, stage->said, view);
   if (!answer->pick_count) return;
   const Step *step = answer->picks[answer->pick_count - 1].step;
+  view->step = step;
   view->prompt = answer->moment->kind == MOMENT_COMPOSE || !step->prompt
                      ? answer->moment->prompt
                      : step->prompt;

@@ -241,3 +241,15 @@ Stage *stage_undone(const Stage *stage) {
   before->cursor = stage->cursor;
   return before;
 }
+
+Stage *stage_answered(const Stage *stage) {
+  const Transcript *transcript = stage_transcript(stage);
+  int count = transcript->count;
+  if (stage->mode == STAGE_ENDED || !count || count > stage->committed) return NULL;
+  EventKind last = transcript->events[count - 1].kind;
+  if (last != EVENT_PICK && last != EVENT_RETRY) return NULL;
+  Stage *before = stage_follow(stage->scenario, transcript, count, 0, NULL, NULL);
+  if (before->mode == STAGE_ANSWERED) return before;
+  stage_free(before);
+  return NULL;
+}

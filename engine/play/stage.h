@@ -75,4 +75,8 @@ Stage *stage_follow(const Scenario *scenario, const Transcript *transcript, int 
 // The same stage with the last piece taken out; NULL when there is none.
 Stage *stage_undone(const Stage *stage);
 
+// The same stage back at the latest answer; NULL when a skip came after it, the story has
+// ended, or a sentence is being built.
+Stage *stage_answered(const Stage *stage);
+
 #endif

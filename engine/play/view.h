@@ -99,7 +99,8 @@ typedef struct View {
   bool speech_left;        // who says it
   const char *narration;   // in the strip; NULL where none
   const char *prompt;
-  bool choosing;  // options are open
+  bool choosing;     // options are open
+  const Step *step;  // whose options are listed; NULL where none are
   bool trying_again;
   ViewOption options[VIEW_OPTIONS_MOST];
   int option_count;
