@@ -10,7 +10,7 @@
 
 #define HOUSE_WORDS(WORD)                                                                \
   WORD(ATTUNE, "Attune")                                                                 \
-  WORD(GREETING, "Practise the conversations that bring two people closer.")             \
+  WORD(GREETING, "Rehearse the talks that bring two people closer.")                     \
   WORD(NOT_THERAPY, "Practice, not therapy.")                                            \
   WORD(CONTINUE, "Continue")                                                             \
   WORD(CONTINUE_AT, "{0} · moment {1} of {2}")                                           \
