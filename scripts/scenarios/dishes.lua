@@ -131,6 +131,7 @@ beat "leave" {
     },
   },
   alex.tense { "Later. There's a later, Sam.", when = "picked.when" },
+  show { alex = "tense", when = "picked.taps" },
   narrate { "Nobody can say anything over that. You turn them off again.", when = "picked.taps" },
   alex.surprised { "…Is it?", when = "picked.yours" },
   alex.angry { "It was *soaking*.", when = "picked.always" },
@@ -237,7 +238,7 @@ beat "camera" {
         felt = "Yes. You've told me about the pants.",
         better = "*Phone in the cutlery drawer. Shut it.*",
       },
-      option "Sorry. So what did they say about the launch?" {
+      option "Sorry. So did the launch go through?" {
         id = "launchq", move = { "ask", "apologise" },
         marks = { active_listening = -1 },
         why = "You want to get to the bit that matters. She was in it; it had porridge behind it.",
@@ -400,6 +401,7 @@ beat "at_me" {
       better = "What's it like, from the sofa?",
     },
   },
+  show { sam = "amused", when = "picked.cupboards" },
   alex.amused { "The cupboards are the *worst*.", when = "picked.cupboards" },
   alex.tired { "Forks, forks, forks. Then one cupboard, at the end. The cupboard's the verdict.", when = "picked.sofa" },
   alex.angry { "I said I'd do it.", when = "picked.somebody" },
@@ -486,6 +488,7 @@ beat "your_turn" {
     better = "I was lonely, from half seven, just me and the pan, and I left it there to see what you'd do.",
   },
   set { decoy = true, when = "picked.c_test" },
+  show { sam = "surprised", when = "picked.c_test and not poor" },
   alex.surprised { "You left it there? *I* left it there.", when = "picked.c_test and not poor" },
   alex.hurt { "So it was a test. And I failed it from the bus.", when = "picked.c_test and poor" },
   alex.warm { "Lonely. I thought you just liked a clean sink.", when = "picked.c_lonely and not picked.c_test and good" },
@@ -507,6 +510,7 @@ beat "bed" {
   alex.sad "It was my mum who looked. Whatever I'd missed, she put in my bed.",
   alex.sad "You'd get in, and there'd be a fork. There was a frying pan, once.",
   alex.hurt { "You put it on my *chair*, Sam.", when = "picked.chair" },
+  show { sam = "sad" },
   alex.amused "So I got good at ovens. I was fine till she did a roast.",
 
   choice "She is nearly laughing." {
@@ -614,7 +618,9 @@ beat "bowls_out" {
       better = "Budge up. What've we got?",
     },
   },
+  show { sam = "surprised", when = "picked.leftit" },
   alex.surprised { "You left it there? *I* left it there.", when = "picked.leftit" },
+  show { sam = "amused", when = "picked.budge or picked.both" },
   alex.amused { "Saturday. Friday's the one with the hat on.", when = "picked.budge" },
   alex.amused { "It's a very popular pan.", when = "picked.both" },
   alex.hurt { "Me. I do.", when = "picked.whodoes" },
@@ -675,6 +681,7 @@ beat "deal" {
 beat "mug" {
   title = "What she did wash",
   place "kitchen_night",
+  show { sam = "warm" },
   narrate "Eight bowls in a row. Everything in the house that can hold porridge, except one thing, on its hook.",
 
   choice "Say something to her about today." {
@@ -698,7 +705,7 @@ beat "mug" {
       why = "One clean thing and it was yours. You had to stop counting the dirty ones to see it.",
       felt = "I didn't think he'd see. You don't see a clean thing.",
     },
-    option "So what happens to it now, the launch? You said 'absolutely' and I never asked." {
+    option "So what happens to it now, the launch? You said 'absolutely' and I let it go by." {
       id = "launch", move = { "ask", "reflect" },
       marks = { presence = 2 }, add = { open = 1 },
       why = "You'd both been so long on the pan that her year's work had gone by. It's gone ten, and this is not a short answer.",
@@ -711,17 +718,17 @@ beat "mug" {
       felt = "Grumpy. That's one word for it.",
       better = "Sorry I sat there and watched it.",
     },
-    option "You're amazing. You know that? You really are. I don't know how you do it all." {
+    option "You're amazing, you know. I'd go mad, living like that. I'd have to know where everything was." {
       id = "amazing", move = "thank",
       marks = { appreciation = -1 },
-      why = "You're fond of her and it's running over. She's got eight bowls in front of her that say she doesn't do it all.",
-      felt = "It's gone over my head and hit the wall.",
+      why = "You do admire it, and it started well. By the end it had a look round the kitchen in it.",
+      felt = "That was lovely, for about four words.",
       better = "You washed my mug. Out of all of it.",
     },
   },
   alex.warm { "First thing I did. It was by my hand. … No, it wasn't. I went and got it.", when = "picked.mymug or picked.mugonly" },
   alex.sad { "It sits there till spring. I'd already told my nan the date.", when = "picked.launch" },
-  alex.tired { "Do all what? Look at it.", when = "picked.amazing" },
+  alex.tired { "I *knew* where everything was, Sam.", when = "picked.amazing" },
   alex.tired { "It wasn't brilliant, Sam.", when = "picked.sobad" },
   alex.calm { "You were a bit. So was I.", when = "picked.grumpy" },
 }
@@ -846,6 +853,8 @@ beat "sponge" {
       felt = "He's really doing it. He's looking at the *ceiling*.",
     },
   },
+  show { sam = "amused", when = "picked.ceiling" },
+  show { sam = "warm", when = "picked.dry" },
   alex.amused { "There's a cobweb up there, while you're at it.", when = "picked.ceiling" },
   alex.tense { "I've got it, Sam. I've *got* it.", when = "picked.give" },
   alex.tired { "By the rim.", when = "picked.missed" },
@@ -871,12 +880,14 @@ ending "bait" {
   when = "told and test and heat <= 3",
   place "kitchen_night",
   narrate "Seven bowls are dry. She's tipped the porridge out of the eighth and stood it in the sink, by itself, in the middle.",
+  show { sam = "amused" },
   alex.warm "There. Now it's nobody's.",
   narrate "You both look at it. Then you put the light out.",
   place "bedroom_night",
   narrate "You get into bed, and there's a fork in it. It's warm. She's had it in there with her.",
   alex.amused "Sorry. I had to know what it's like from this side.",
   place "kitchen_morning",
+  show { sam = "warm" },
   narrate { "At one minute to eight somebody says 'No, Gareth' to a kettle, quite loudly.", when = "picked.gareth" },
   narrate { "At one minute to eight there's a man under the table, on a cushion, holding a whisk.", when = "picked.table" },
   narrate "There's a bowl in the sink. Your mug is on its hook, wet.",
@@ -884,7 +895,7 @@ ending "bait" {
 
 ending "drying" {
   title = "Eight bowls",
-  when = "deal and heat <= 4",
+  when = "deal and open >= 3 and heat <= 4",
   place "kitchen_night",
   narrate { "The clock on the oven says ten to eleven. It's allowed to be seen again.", when = "picked.ten" },
   narrate { "There's a spoon left in the sink. It's hers. It's there till breakfast, and you know it's there.", when = "picked.breakfast" },
