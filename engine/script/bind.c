@@ -150,7 +150,7 @@ static void wrong_call(lua_State *lua, const Node *node, int index) {
              lua_isnoneornil(lua, index) ? "nothing" : luaL_typename(lua, index));
 }
 
-void node_fill(lua_State *lua, Node *node, int index) {
+void draft_node_fill(lua_State *lua, Node *node, int index) {
   Draft *draft = draft_of(lua);
   const Word *word = &words[node->word];
   int type = lua_type(lua, index);
@@ -198,7 +198,7 @@ int call_word(lua_State *lua) {
   } else {
     if (kind == WORD_SCENARIO || kind == WORD_BEAT || kind == WORD_ENDING)
       node->used = true;
-    node_fill(lua, node, 1);
+    draft_node_fill(lua, node, 1);
   }
   node_push(lua, node);
   return 1;
@@ -206,7 +206,7 @@ int call_word(lua_State *lua) {
 
 int call_node(lua_State *lua) {
   Node *node = *(Node **)luaL_checkudata(lua, 1, NODE_TYPE);
-  node_fill(lua, node, 2);
+  draft_node_fill(lua, node, 2);
   lua_settop(lua, 1);
   return 1;
 }

@@ -62,7 +62,7 @@ static int voice_call(lua_State *lua) {
   Node *node = draft_node(draft_of(lua), WORD_LINE, line_of_call(lua));
   node->who = voice->who;
   node->mood = voice->mood;
-  node_fill(lua, node, 2);
+  draft_node_fill(lua, node, 2);
   node_push(lua, node);
   return 1;
 }

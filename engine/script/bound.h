@@ -16,7 +16,7 @@ Draft *draft_of(lua_State *lua);
 int line_of_call(lua_State *lua);  // 0 when unknown
 
 // Takes what a word is followed by: a text or a table.
-void node_fill(lua_State *lua, Node *node, int index);
+void draft_node_fill(lua_State *lua, Node *node, int index);
 void node_push(lua_State *lua, Node *node);
 int call_word(lua_State *lua);  // upvalue: WordKind
 int call_node(lua_State *lua);

@@ -6,6 +6,7 @@
 #include "base/mem.h"
 #include "script/bind.h"
 #include "script/freeze.h"
+#include "story/check.h"
 
 enum { FILE_MOST = 8 << 20 };
 
@@ -51,10 +52,34 @@ static bool check_bytes(Draft *draft, const char *bytes, size_t length) {
   return false;
 }
 
+// The scenario's own lint, with the lines that only the source knows.
+static void lint(const Draft *draft, const Scenario *scenario) {
+  int *lines = mem_alloc(((size_t)scenario->var_count + 1) * sizeof(int));
+  CheckPlaces places = {.path = draft->path, .var_lines = lines};
+  for (int i = 0; i < draft->node_count && !places.header_line; i++) {
+    const Node *node = draft->nodes[i];
+    if (node->word != WORD_SCENARIO) continue;
+    places.header_line = node->line;
+    for (int v = 0; v < scenario->var_count; v++)
+      lines[v] = inner_place(node, "vars", scenario->vars[v].name).line;
+  }
+  int before = draft->diags->count;
+  scenario_check(scenario, &places, diag_errors(draft->diags) == 0, draft->diags);
+  for (int i = before; i < draft->diags->count; i++) {
+    Diag *item = &draft->diags->items[i];
+    mem_free(item->source);
+    item->source = reader_line(draft->reader, item->line);
+  }
+  mem_free(lines);
+}
+
 static Scenario *load(Draft *draft, const char *bytes, size_t length) {
   if (!check_bytes(draft, bytes, length)) return NULL;
   reader_find_doubles(draft->reader, draft->path, draft->diags);
-  return bind_run(draft, bytes, length) ? freeze_draft(draft) : NULL;
+  if (!bind_run(draft, bytes, length)) return NULL;
+  Scenario *scenario = freeze_draft(draft);
+  if (scenario) lint(draft, scenario);
+  return scenario;
 }
 
 Scenario *loader_bytes(const char *path, const char *bytes, size_t length,
