@@ -414,6 +414,7 @@ beat "your_turn" {
   title = "Two hours with a pan",
   show { sam = "tired" },
   alex.calm { "So, go on. Twenty-four centimetres of mood.", when = "picked.mood" },
+  alex.calm { "You said you didn't mind. At the door.", when = "picked.fine" },
   alex.calm "What does it do to you? The pan. Really.",
   compose "Build what Sam says." {
     id = "pan", title = "What the pan does",
@@ -503,7 +504,8 @@ beat "your_turn" {
 beat "bed" {
   title = "Till she did a roast",
   set { told = true },
-  narrate "She untucks the tea towel from the oven door, and folds it in half, and in half again.",
+  narrate { "She untucks the tea towel from the oven door, and folds it in half, and in half again.", when = "not picked.look" },
+  narrate { "She folds the tea towel in half, and in half again.", when = "picked.look" },
   alex.sad { "They're in there. The bowls. All eight.", when = "not oven" },
   alex.sad { "I left you the pan, so there'd be something to find. If there's nothing, they look.", when = "not picked.wait" },
   set { oven = true, decoy = true },
@@ -574,6 +576,7 @@ beat "bowls_out" {
   set { oven = true },
   narrate "She lifts them out one by one. Eight bowls, a whisk, and a spoon that's standing up by itself.",
   alex.hurt { "That's what I do with them.", when = "picked.bowls" },
+  alex.hurt { "D'you want my chair for them?", when = "picked.chair" },
   show { alex = "hurt" },
 
   choice "She won't look at you." {
@@ -610,7 +613,7 @@ beat "bowls_out" {
       felt = "I was only getting bowls out.",
       better = "That pan? I left it there. To see.",
     },
-    option "Okay. Well, at least we know where they are now." {
+    option "OK. Well, at least we know where they are now." {
       id = "atleast", move = "reassure",
       marks = { safe_space = 0 },
       why = "Nobody's told off. Nobody's met, either; it's about the bowls.",
@@ -902,6 +905,7 @@ ending "drying" {
   narrate { "She hasn't said who it is that looks. You haven't asked. It'll keep.", when = "decoy and not told" },
   narrate { "She hasn't said why she left the pan. You haven't said why you did. It'll keep.", when = "not decoy and not told" },
   narrate { "She's told you about the bed. You haven't told her that you left the pan there to see.", when = "told and not test" },
+  narrate { "She does the jug last, as far as the three hundred.", when = "picked.soup" },
   narrate "She puts the last bowl away. Eight. You count them. You can't help it.",
   alex.amused "I heard that.",
   sam.amused "I didn't say anything.",
