@@ -26,6 +26,7 @@ typedef struct Window {
   Painter *painter;
   Ui *ui;
   const Tree *tree;
+  View view;     // the game's, with the notice
   bool built;    // the tree shows what the game says
   bool painted;  // the tree is on the glass
   bool whole;    // the surface holds nothing of ours
@@ -78,9 +79,11 @@ static bool window_build(Window *window) {
   if (window->built) return true;
   SDL_Surface *surface = SDL_GetWindowSurface(window->window);
   if (!surface) return false;
-  window->tree =
-      ui_build(window->ui, game_view(window->game), game_settings(window->game),
-               surface->w, surface->h, window_now(window));
+  window->view = *game_view(window->game);
+  if (!window->view.notice && window->view.screen == SCREEN_HOME)
+    window->view.notice = window->options->notice;
+  window->tree = ui_build(window->ui, &window->view, game_settings(window->game),
+                          surface->w, surface->h, window_now(window));
   window->built = true;
   window->painted = false;
   return true;

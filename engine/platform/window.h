@@ -16,6 +16,7 @@ typedef struct WindowOptions {
   bool print_first_frame;  // print milliseconds from `started` to the first frame on
                            // stderr
   int64_t started;         // monotonic ms at process start
+  const char *notice;      // a sentence for home while the game has none; NULL: none
 } WindowOptions;
 
 // Runs until the game is over or the window is closed. False with a sentence when no
