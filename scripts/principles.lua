@@ -346,7 +346,7 @@ principle "quality_time" {
     [1] = "Offers time, without a when.",
     [2] = "Names an hour and lets something else go for it.",
   },
-  article = "001", section = "How to Deepen Emotional Intimacy",
+  article = "001", section = "Quality Time",
 }
 
 principle "shared_experience" {
@@ -359,7 +359,7 @@ principle "shared_experience" {
     [1] = "Joins in with what they have going.",
     [2] = "Turns the dull or hard thing into one that you will both tell later.",
   },
-  article = "001", section = "How to Deepen Emotional Intimacy",
+  article = "001", section = "Shared Experiences",
 }
 
 principle "patience" {
@@ -399,5 +399,5 @@ principle "growth" {
     [1] = "Backs the new thing in words.",
     [2] = "Backs it with something of yours, or says what you are learning from them.",
   },
-  article = "001", section = "How to Deepen Emotional Intimacy",
+  article = "001", section = "Continual Growth",
 }
