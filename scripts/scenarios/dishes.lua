@@ -509,6 +509,7 @@ beat "bed" {
   alex.sad { "They're in there. The bowls. All eight.", when = "not oven" },
   alex.sad { "I left you the pan, so there'd be something to find. If there's nothing, they look.", when = "not picked.wait" },
   set { oven = true, decoy = true },
+  alex.calm { "You asked who 'they' was.", when = "picked.they" },
   alex.sad "It was my mum who looked. Whatever I'd missed, she put in my bed.",
   alex.sad "You'd get in, and there'd be a fork. There was a frying pan, once.",
   alex.hurt { "You put it on my *chair*, Sam.", when = "picked.chair" },
@@ -533,7 +534,7 @@ beat "bed" {
       cases = {
         {
           when = "picked.chair", marks = { safe_space = -2 }, add = { heat = 2, open = -1 },
-          why = "You wouldn't, in a bed. You did, on a chair, an hour ago, and she's just said so.",
+          why = "You wouldn't, in a bed. You did, on a chair, when she'd hardly got in, and she's just said so.",
           felt = "On my *chair*.",
           better = "And tonight I put it on your chair.",
         },
@@ -643,7 +644,7 @@ beat "deal" {
     option "There's a slim dishwasher. It'd fit where the bin is." {
       id = "machine", move = "advise",
       marks = { emotional_needs = -1 }, add = { took = 1 },
-      why = "It might save you both some grief by Christmas. She said something about being believed, and you've measured the bin.",
+      why = "It might save you both some grief by Christmas. She's just said that she means it, and you've measured the bin.",
       felt = "He's measured it. He's measured the *bin*.",
       better = "What I'd like is ten o'clock. After that I stop looking.",
     },
@@ -700,7 +701,7 @@ beat "mug" {
       marks = { validation = -1 }, add = { heat = 1 },
       why = "You're relieved, and you'd like her to be. It was bad for a whole day, and only the end of it was you.",
       felt = "It was quite bad.",
-      better = "Ninety seconds, and you did my mug.",
+      better = "You washed my mug. Out of all of it.",
     },
     option "You washed my mug. Out of all of it." {
       id = "mugonly", when = "not picked.drawer", move = "thank",
@@ -777,20 +778,20 @@ beat "tomorrow" {
       marks = { presence = 0 },
       why = "It's kind, and it's true most days. She isn't asking how good she'll be.",
       felt = "I hadn't said I was cross.",
-      better = "I'll take them round the corner. You won't see a spoon.",
+      better = "I'll be under the table. You won't hear a spoon.",
     },
     option "Not in the oven this time, eh?" {
       id = "eh", move = "joke",
       marks = { humour = -1 }, add = { heat = 1 },
       why = "It'll be a family joke one day, and it should be hers to start. Right now it's a nudge.",
       felt = "Ha. Yes. Very good.",
-      better = "I'll take them round the corner. You won't see a spoon.",
+      better = "I'll be under the table. You won't hear a spoon.",
       cases = {
         {
           when = "told", marks = { humour = -2 }, add = { heat = 1, open = -1 },
-          why = "She gave you the oven and the bed an hour ago. You've just used them to get a laugh.",
+          why = "She gave you the oven and the bed half an hour ago. You've just used them to get a laugh.",
           felt = "That didn't take long.",
-          better = "I'll take them round the corner. You won't see a spoon.",
+          better = "I'll be under the table. You won't hear a spoon.",
         },
       },
     },
@@ -824,7 +825,7 @@ beat "sponge" {
         {
           when = "picked.yours or picked.breakfast", marks = { trust = -2 }, add = { took = 1, heat = 1 },
           why = "It's meant as love. You also told her tonight that you'd leave it to her, and here she is, doing it.",
-          felt = "He said hands off. He *said*.",
+          felt = "He *said* he'd leave it. He said.",
           better = "*Sit on your hands.* Carry on.",
         },
       },
@@ -903,7 +904,7 @@ ending "drying" {
   narrate { "The clock on the oven says ten to eleven. It's allowed to be seen again.", when = "picked.ten" },
   narrate { "There's a spoon left in the sink. It's hers. It's there till breakfast, and you know it's there.", when = "picked.breakfast" },
   narrate { "She hasn't said who it is that looks. You haven't asked. It'll keep.", when = "decoy and not told" },
-  narrate { "She hasn't said why she left the pan. You haven't said why you did. It'll keep.", when = "not decoy and not told" },
+  narrate { "She hasn't said why a pan was left out at all. You haven't asked. It'll keep.", when = "not decoy and not told" },
   narrate { "She's told you about the bed. You haven't told her that you left the pan there to see.", when = "told and not test" },
   narrate { "She does the jug last, as far as the three hundred.", when = "picked.soup" },
   narrate "She puts the last bowl away. Eight. You count them. You can't help it.",
