@@ -2,7 +2,7 @@
 
 #include "ui/portrait.h"
 
-enum { BUST = 412, BEAD_STEP = 44, BEAD = 20 };
+enum { BEAD_STEP = 44, BEAD = 20 };
 
 static int least(int a, int b) { return a < b ? a : b; }
 static int most(int a, int b) { return a > b ? a : b; }
@@ -99,7 +99,12 @@ static void add_tag(Build *build, const ViewPerson *person, SeatSide side, Rect 
             table - height + build_px(build, 8));
 }
 
-Scene scene_build(Build *build, int table, bool dim) {
+void scene_tags(Build *build, const Scene *scene, int y) {
+  add_tag(build, &build->view->left, SEAT_LEFT, scene->left, y);
+  add_tag(build, &build->view->right, SEAT_RIGHT, scene->right, y);
+}
+
+Scene scene_build(Build *build, int table, int bust, bool dim) {
   const View *view = build->view;
   Scene scene = {.table = table};
   int top = build_bar_height(build);
@@ -107,10 +112,8 @@ Scene scene_build(Build *build, int table, bool dim) {
   Rect behind = scene.picture;
   behind.h = build->page.h - top;
   build_backdrop(build, NULL, view->place, behind, dim);
-  int room = table - top - build_px(build, 10);
-  int height =
-      least(build_px(build, dim ? 384 : BUST) * room / build_px(build, 426) + 0, room);
-  height = most(least(height, build_px(build, 560)), build_px(build, 150));
+  int height = least(build_px(build, bust), table - top - build_px(build, 10));
+  height = most(height, build_px(build, 150));
   int width = height * PORTRAIT_WIDTH / PORTRAIT_HEIGHT;
   if (width > build->page.w * 2 / 5) {
     width = build->page.w * 2 / 5;
@@ -129,8 +132,6 @@ Scene scene_build(Build *build, int table, bool dim) {
   Rect wood = {0, table - build_px(build, 12), build->page.w,
                build->page.h - table + build_px(build, 12)};
   build_table(build, NULL, wood);
-  add_tag(build, &view->left, SEAT_LEFT, scene.left, table);
-  add_tag(build, &view->right, SEAT_RIGHT, scene.right, table);
   int gap = build_px(build, 14);
   scene.between = (Rect){scene.left.x + scene.left.w + gap - width / 8, top + gap, 0, 0};
   scene.between.w = scene.right.x - gap + width / 8 - scene.between.x;
@@ -179,6 +180,10 @@ void scene_speech(Build *build, const Scene *scene, const char *id, const char *
     tip_y = bust.y + bust.h / 10;
     room.h = least(room.h, bust.y - room.y);
   }
+  int pad = build_px(build, 64);
+  int needed = build_height(build, TYPE_SPEECH, text, room.w - pad) + pad;
+  int above = tip_y + build_px(build, 12) - room.y;
+  if (!build->theme->tall && needed <= above) room.h = above;
   const Person *person = left ? view->left.person : view->right.person;
   TypeRole type = TYPE_SPEECH;
   Node *node = build_bubble(build, NULL, id, type, text, person ? person->name : "", room,
@@ -204,6 +209,9 @@ int scene_options(Build *build, Node *parent, Rect area, bool draw) {
     for (int c = 0; c < count; c++) {
       looks[c].used = view->options[row[c]].taken;
       looks[c].small = offered > 4;
+      looks[c].slot = SLOT_PLAIN;
+      if (view->screen == SCREEN_COMPOSE && view->slot_now < view->slot_count)
+        looks[c].slot = slot_kind(view->slots[view->slot_now].glyph);
       height = most(height, build_option_height(build, view->options[row[c]].text, width,
                                                 &looks[c]));
     }

@@ -5,6 +5,8 @@
 
 #include "ui/build.h"
 
+enum { BUST_STAGE = 412, BUST_TALK = 500, BUST_SHEET = 384, BUST_ASIDE = 330 };
+
 typedef struct Scene {
   Node *bar;
   Rect picture;      // from below the bar to the table's lip
@@ -16,8 +18,12 @@ typedef struct Scene {
 // The lowest y that the table's lip may go up to: below it faces would be too small.
 int scene_highest_table(const Build *build);
 
-// With the table's lip at `table`. `dim`: a sheet will lie over it.
-Scene scene_build(Build *build, int table, bool dim);
+// With the table's lip at `table` and people at most `bust` look px tall. `dim`: a sheet will
+// lie over it.
+Scene scene_build(Build *build, int table, int bust, bool dim);
+
+// The name tags, their feet a little below `y`: the table's lip, or the edge of a sheet.
+void scene_tags(Build *build, const Scene *scene, int y);
 
 // The strip on the table's lip; returns how far up it reaches (table when there is none).
 int scene_narration(Build *build, const Scene *scene, const char *text);

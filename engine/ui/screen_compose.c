@@ -16,7 +16,12 @@ typedef struct Sentence {
 static int add_slots(Build *build, Node *sheet, Rect area) {
   const View *view = build->view;
   int y = area.y, gap = build_px(build, 10), padding = build_px(build, 14);
-  int glyph = build_px(build, 22);
+  int glyph = build_px(build, 22), lead = 0;
+  for (int i = 0; i < view->slot_count; i++) {
+    const char *prompt = view->slots[i].prompt;
+    if (prompt && *prompt) lead = most(lead, build_width(build, TYPE_LABEL, prompt) + 2);
+  }
+  lead = least(lead, area.w * 2 / 5);
   for (int i = 0; i < view->slot_count; i++) {
     const ViewSlot *slot = &view->slots[i];
     SlotKind kind = slot_kind(slot->glyph);
@@ -25,8 +30,6 @@ static int add_slots(Build *build, Node *sheet, Rect area) {
     const char *words = filled ? slot->text : build_word(build, WORD_SLOT_EMPTY);
     const char *prompt = slot->prompt ? slot->prompt : "";
     TypeRole type = filled ? TYPE_BETTER : TYPE_LABEL;
-    int lead =
-        *prompt ? least(build_width(build, TYPE_LABEL, prompt) + 2, area.w * 2 / 5) : 0;
     int lead_h = *prompt ? build_height(build, TYPE_LABEL, prompt, most(lead, 1)) : 0;
     Rect strip = {area.x + lead + (lead ? gap : 0), y, 0, 0};
     strip.w = area.x + area.w - strip.x;
@@ -34,7 +37,7 @@ static int add_slots(Build *build, Node *sheet, Rect area) {
     int height = build_height(build, type, words, text_w);
     strip.h = most(most(height, lead_h) + padding, build_px(build, 48));
     if (sheet) {
-      if (lead)
+      if (lead_h)
         build_text(build, sheet, ROLE_TEXT, build_print(build, "slot-lead/%d", i + 1),
                    TYPE_LABEL, prompt,
                    (Rect){area.x, y + (strip.h - lead_h) / 2, lead, lead_h}, ALIGN_START,
@@ -116,14 +119,13 @@ void screen_compose(Build *build) {
       most(build->page.h - tray,
            most(scene_highest_table(build),
                 least(top + sheet_h + build_px(build, 18), build->page.h * 3 / 5)));
-  Scene scene = scene_build(build, table, true);
+  Scene scene = scene_build(build, table, BUST_STAGE, true);
+  scene_tags(build, &scene, table);
   Rect place = {(build->page.w - sheet_w) / 2, 0, sheet_w, sheet_h};
   int room = table - build_px(build, 14) - top;
   if (place.h > room) place.h = room;
   place.y = most(top, top + (room - place.h) / 2);
   PaperLook look = paper_sheet(build->theme, "sentence");
-  Text svg = {0};
-  text_free(&svg);
   Node *sheet = build_card(build, NULL, ROLE_GROUP, "sentence", prompt, place, &look);
   sheet->state |= NODE_OVERLAYS;
   Rect inside = rect_inset(place, padding, padding);
@@ -158,6 +160,5 @@ void screen_compose(Build *build) {
     scene_options(build, tray_node, pieces, true);
   }
   add_buttons(build, area.x + area.w, button_y);
-  (void)scene;
   build_notice(build);
 }

@@ -80,7 +80,7 @@ static int add_bead(Build *build, Node *parent, int index, Rect place, bool draw
 static int add_thread(Build *build, Node *parent, Rect area, bool draw) {
   int count = build->view->review->moment_count;
   if (!count) return 0;
-  int step = (int)(build_px(build, 118) * build->theme->text);
+  int step = (int)(build_px(build, 104) * build->theme->text);
   int most_a_row = most(1, area.w / most(step, 1));
   int rows = (count + most_a_row - 1) / most_a_row, each = (count + rows - 1) / rows;
   int width = area.w / each, y = area.y;
@@ -274,8 +274,7 @@ void screen_debrief(Build *build) {
   y += below_h + gap;
   add_thread(build, parent, (Rect){area.x, y, area.w, 0}, true);
   y += thread + gap / 2;
-  add_flower(build, parent, (Rect){area.x, y, left_w, pair ? most(flower, notes) : 0},
-             true);
+  add_flower(build, parent, (Rect){area.x, y, left_w, 0}, true);
   if (!pair) y += flower + gap;
   add_notes(build, parent, (Rect){pair ? area.x + left_w + gap : area.x, y, right_w, 0},
             true);

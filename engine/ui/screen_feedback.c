@@ -130,6 +130,52 @@ static void add_buttons(Build *build, int right, int y) {
                (Rect){right - on_w, y, on_w, height}, true);
 }
 
+// What the partner thought, above; what was said, below it where there is room.
+static void add_voices(Build *build, const Scene *scene, int floor) {
+  const View *view = build->view;
+  int gap = build_px(build, 8), away = build_px(build, 56);
+  Rect room = scene->between;
+  room.h = floor - gap - room.y;
+  int left_h = 0, pad = build_px(build, 48);
+  int said_w = room.w * 4 / 5;
+  if (view->said && !build->theme->tall)
+    left_h =
+        build_height(build, TYPE_REPLY, view->said, said_w - build_px(build, 64)) + pad;
+  if (view->felt) {
+    Rect sky = room;
+    sky.w -= away;
+    int width = sky.w - 2 * build_px(build, 64);
+    int needed = build_height(build, TYPE_THOUGHT, view->felt, width) +
+                 build_height(build, TYPE_LABEL, "X", width) + 2 * build_px(build, 40);
+    needed = most(needed, build_px(build, 130));
+    if (left_h && needed + gap + left_h > room.h) left_h = 0;
+    sky.h = left_h ? room.h - left_h - gap : room.h;
+    if (needed + build_px(build, 40) < sky.h) sky.h = needed + build_px(build, 40);
+    const ViewPerson *partner = &view->right;
+    Node *node =
+        build_thought(build, NULL, "felt",
+                      build_fill(build, WORD_THINKS,
+                                 partner->person ? partner->person->name : "", NULL),
+                      view->felt, build->theme->seat[SEAT_RIGHT].deep, sky,
+                      scene->right.x + scene->right.w * 14 / 100,
+                      scene->right.y + scene->right.h * 40 / 100);
+    node->state |= NODE_OVERLAYS;
+    room.y += sky.h + gap;
+    room.h -= sky.h + gap;
+  }
+  if (!left_h) return;
+  room.w = said_w;
+  int tip_y = scene->left.y + scene->left.h * 56 / 100;
+  if (room.h > left_h + build_px(build, 24)) {
+    int at = tip_y - left_h / 2;
+    room.y = most(room.y, least(at, room.y + room.h - left_h));
+    room.h = left_h;
+  }
+  Node *bubble = build_bubble(build, NULL, "said", TYPE_REPLY, view->said, "", room,
+                              scene->left.x + scene->left.w * 76 / 100, tip_y);
+  bubble->state |= NODE_OVERLAYS;
+}
+
 void screen_feedback(Build *build) {
   const View *view = build->view;
   int padding = build_px(build, 32), gap = build_px(build, 36);
@@ -158,32 +204,8 @@ void screen_feedback(Build *build) {
   top = most(top, build->page.h - foot - wanted);
   top = least(top, build->page.h - foot - build_px(build, 240));
   if (top < highest) top = most(top, build->page.h * 2 / 5);
-  Scene scene = scene_build(build, top + build_px(build, 22), true);
-
-  int floor = top - build_px(build, 4);
-  if (view->felt) {
-    const ViewPerson *partner = &view->right;
-    Rect room = scene.between;
-    room.h = floor - room.y;
-    int reach = scene.right.w * 16 / 100;
-    const char *name = partner->person ? partner->person->name : "";
-    Node *node =
-        build_thought(build, NULL, "felt", build_fill(build, WORD_THINKS, name, NULL),
-                      view->felt, build->theme->seat[SEAT_RIGHT].deep, room,
-                      scene.right.x + reach, scene.right.y + scene.right.h * 42 / 100);
-    node->state |= NODE_OVERLAYS;
-    int below_thought = node->place.y + node->place.h + build_px(build, 10);
-    if (view->said && !build->theme->tall &&
-        floor - below_thought >
-            build_height(build, TYPE_REPLY, view->said, room.w * 3 / 4) +
-                build_px(build, 64)) {
-      Rect said = {room.x, below_thought, room.w * 5 / 6, floor - below_thought};
-      Node *bubble = build_bubble(build, NULL, "said", TYPE_REPLY, view->said, "", said,
-                                  scene.left.x + scene.left.w * 3 / 4,
-                                  scene.left.y + scene.left.h * 56 / 100);
-      bubble->state |= NODE_OVERLAYS;
-    }
-  }
+  Scene scene = scene_build(build, top + build_px(build, 22), BUST_SHEET, true);
+  add_voices(build, &scene, top);
 
   Rect place = {build->content.x, top, build->content.w, build->page.h - foot - top};
   PaperLook look = paper_sheet(build->theme, "feedback");
@@ -205,5 +227,6 @@ void screen_feedback(Build *build) {
   add_better(&better);
   add_buttons(build, place.x + place.w - padding,
               place.y + place.h - build_px(build, 22) - buttons);
+  scene_tags(build, &scene, top + build_px(build, 6));
   build_notice(build);
 }

@@ -99,7 +99,7 @@ void screen_listen(Build *build) {
   Rect bust = {area.x + area.w - width - build_px(build, theme->tall ? 0 : 40),
                table + build_px(build, 8) - height, width, height};
   Text glow = {0};
-  int halo = height * 5 / 4;
+  int halo = least(height, table - top) - 4;
   svg_open(&glow, halo, halo);
   static const double rings[] = {.10, .08, .06};
   for (int i = 0; i < 3 && !theme->high; i++)
@@ -161,7 +161,7 @@ void screen_listen(Build *build) {
   if (no_clock) {
     build_text(build, NULL, ROLE_TEXT, "no-clock", TYPE_SMALL, no_clock,
                (Rect){area.x, y, area.w, quiet}, ALIGN_START, theme->ink);
-    y += quiet;
+    y += quiet + gap / 2;
   }
   y += gap / 2;
   if (!choosing) {

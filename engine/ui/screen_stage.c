@@ -19,7 +19,8 @@ static void build_choice(Build *build) {
   int table =
       most(least(build->page.h - tray, build_px(build, 478)), scene_highest_table(build));
   if (table + tray < build->page.h) table = build->page.h - tray;
-  Scene scene = scene_build(build, table, false);
+  Scene scene = scene_build(build, table, BUST_STAGE, false);
+  scene_tags(build, &scene, table);
   int floor = scene_narration(build, &scene, view->narration);
   if (view->speech)
     scene_speech(build, &scene, "speech", view->speech, view->speech_left, floor);
@@ -46,7 +47,8 @@ static void build_spoken(Build *build) {
   const View *view = build->view;
   int height = build_button_height(build), margin = build_px(build, 28);
   int table = build->page.h - height - 2 * margin - build_px(build, 12);
-  Scene scene = scene_build(build, table, false);
+  Scene scene = scene_build(build, table, BUST_TALK, false);
+  scene_tags(build, &scene, table);
   int floor = scene_narration(build, &scene, view->narration);
   if (view->speech)
     scene_speech(build, &scene, "speech", view->speech, view->speech_left, floor);
