@@ -46,8 +46,8 @@ char *root_find(Err *err) {
     return found;
   }
   char *found = root_near_program();
-#ifdef ATTUNE_HOME
-  if (!found) found = root_below(ATTUNE_HOME, "");
+#ifdef ATTUNE_ROOT_CONFIGURED
+  if (!found) found = root_below(ATTUNE_ROOT_CONFIGURED, "");
 #endif
   if (!found)
     err_set(err,

@@ -107,17 +107,19 @@ static void write_turning(Debrief *debrief, const Scenario *scenario, int player
   if (felt && partner >= 0 && partner != player)
     text_print(text, " %s thought: “%s”", scenario->people[partner].name, felt);
   text_add(text, rises ? " It opened a door." : " It made the next step harder.");
-  if (at > 0 && at + 1 < count) {
+  int later = count - at - 1;
+  if (at > 1 && later > 0) {
     text_add(text, " Before it, ");
     add_ratio(text, before, at);
-    text_add(text, at == 1 ? " moment brought you closer; after it, "
-                           : " moments brought you closer; after it, ");
-    add_ratio(text, after, count - at - 1);
+    text_add(text, " moments brought you closer; after it, ");
+    add_ratio(text, after, later);
     text_add(text, ".");
-  } else if (at + 1 < count) {
-    text_add(text, " Of the moments that followed, ");
+  } else if (later > 1) {
+    text_add(text, " Of the ");
+    add_number(text, later);
+    text_add(text, " moments after it, ");
     add_number(text, after);
-    text_add(text, after == 1 ? " brought you closer." : " brought you closer.");
+    text_add(text, " brought you closer.");
   }
 }
 

@@ -58,8 +58,8 @@ static void sentences_quote_the_player(void **state) {
   assert_int_equal(review->turning, 1);
   assert_string_equal(
       t->view->turning_text,
-      "“How was the call?” Alex thought: “That helps.” It opened a door. Before "
-      "it, none of one moment brought you closer; after it, two of two.");
+      "“How was the call?” Alex thought: “That helps.” It opened a door. Of the "
+      "two moments after it, two brought you closer.");
   assert_non_null(strstr(t->view->strength_text[0], " you said “"));
   assert_non_null(strstr(t->view->strength_text[0], "Because of "));
   assert_true(review->aim >= 0);
