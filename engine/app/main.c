@@ -12,7 +12,8 @@ static int help(FILE *out) {
 }
 
 int main(int count, char **words) {
-  const char *name = count > 1 ? words[1] : "play";
+  const char *name = count > 1 ? words[1] : commands[0].name;
+  if (count < 2 && strcmp(name, "play") != 0) return help(stderr);
   if (!strcmp(name, "--help") || !strcmp(name, "-h") || !strcmp(name, "help"))
     return help(stdout);
   if (!strcmp(name, "--version")) return puts("attune " ATTUNE_VERSION) < 0;

@@ -13,8 +13,7 @@ void screen_ending(Build *build) {
   int button_h = build_button_height(build), foot = build_px(build, 28);
   int bar = build_bar_height(build);
   int table = build->page.h - button_h - 2 * foot - build_px(build, 12);
-  Scene scene = scene_build(build, table, BUST_ASIDE, true);
-  scene_tags(build, &scene, table);
+  scene_build(build, table, BUST_ASIDE, true);
   int width =
       least(build_px(build, 720) * (theme->text > 1.3 ? 5 : 4) / 4, build->content.w);
   const char *over = build_word(build, WORD_THE_END);

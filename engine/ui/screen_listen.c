@@ -55,13 +55,20 @@ static void add_words(Build *build, Rect room) {
     if (line->speaker && newest) type = TYPE_SLOT;
     int height = build_height(build, type, line->text, room.w);
     if (y - height < room.y && !newest) break;
+    Node *parent = NULL;
+    if (height > room.h) {  // the newest alone is taller than the room: it scrolls
+      int offset = 0;
+      parent = build_scroll(build, NULL, "heard", room, height, &offset);
+      y = room.y + height - offset;
+    }
     y -= height;
     Colour bright = build->theme->night_text;
     Colour colour =
         newest ? bright : colour_over(colour_clear(bright, .80), build->theme->night);
-    build_text(build, NULL, line->speaker && newest ? ROLE_SPEECH : ROLE_TEXT,
+    build_text(build, parent, line->speaker && newest ? ROLE_SPEECH : ROLE_TEXT,
                build_print(build, "heard/%d", i - first), type, line->text,
                (Rect){room.x, y, room.w, height}, ALIGN_START, colour);
+    if (parent) break;
     y -= gap;
   }
 }
