@@ -82,7 +82,7 @@ static const char *ahead(const Build *build) {
   const ScenarioCard *card = build->view->card;
   Text notes = {0};
   for (int i = 0; i < card->note_count; i++) {
-    text_print(&notes, "%s%s", i ? ", " : "", card->notes[i]);
+    text_print(&notes, "%s%s", i ? "; " : "", card->notes[i]);
   }
   const char *words = build_fill(build, WORD_AHEAD, text_string(&notes), NULL);
   text_free(&notes);
@@ -188,7 +188,7 @@ static void flow_card(Flow *flow) {
   const Theme *theme = build->theme;
   const ScenarioCard *card = build->view->card;
   const Scenario *scenario = build->view->scenario;
-  flow_text(flow, ROLE_HEADING, "title", TYPE_HEADING, card->title, theme->ink, 8);
+  flow_text(flow, ROLE_HEADING, "title", TYPE_PRIMARY, card->title, theme->ink, 8);
   flow_text(flow, ROLE_TEXT, "summary", TYPE_WHY, card->summary ? card->summary : "",
             theme->ink, 12);
   flow_text(flow, ROLE_TEXT, "facts", TYPE_LABEL, facts(build), theme->ink2, 12);
@@ -330,7 +330,8 @@ void screen_card(Build *build) {
   int lip = theme->tall ? sheet.y - build_px(build, 30) : page.h - build_px(build, 130);
   people_draw(build, (Rect){0, 0, picture.w - edge, picture.h}, lip);
   build_table(build, NULL,
-              (Rect){0, lip - build_px(build, 12), picture.w, picture.h - lip});
+              (Rect){0, lip - build_px(build, 12), picture.w,
+                     picture.h - lip + build_px(build, 12)});
   sheet_draw(build, sheet);
   Flow flow = {.build = build, .x = area.x, .w = area.w - build_px(build, 16)};
   flow_card(&flow);

@@ -19,9 +19,14 @@ static const char *line_head(const Build *build, const ViewLine *line) {
                      build_word(build, WORD_YOUR_PICK));
 }
 
-// What is said stands to its speaker's side of the column; narration in the middle.
+// What is said stands to its speaker's side of the column, as wide as its words;
+// narration in the middle.
 static int line_width(const Build *build, int width, const ViewLine *line) {
-  return line->speaker ? width - build_px(build, 96) : width;
+  if (!line->speaker) return width;
+  int most = width - build_px(build, 96), room = build_px(build, 48);
+  int words = build_lay(build, TYPE_REPLY, line->text, most - room)->width;
+  int head = build_width(build, TYPE_HINT, line_head(build, line)) + build_px(build, 24);
+  return least_of(most, most_of(words, head) + room + build_px(build, 2));
 }
 
 static int line_height(const Build *build, const ViewLine *line, int width) {

@@ -32,8 +32,8 @@ static void string_draw(Build *build, Node *node, int left) {
   text_free(&data);
 }
 
-// Tags pegged to a string, from the right; returns the left edge of the last.
-static int tags_draw(Build *build) {
+// Tags pegged to a string, from the right.
+static void tags_draw(Build *build) {
   const struct {
     const char *id;
     WordId word;
@@ -70,7 +70,6 @@ static int tags_draw(Build *build) {
     build_cut(build, node, place, &wood);
     x -= build_px(build, 16);
   }
-  return x + build_px(build, 16);
 }
 
 static int continue_height(const Build *build, int width) {
@@ -82,7 +81,7 @@ static int continue_height(const Build *build, int width) {
                              build_number(build, build->view->continue_moment),
                              build_number(build, build->view->continue_of));
   int need = theme->type[TYPE_PRIMARY].line + build_height(build, TYPE_BODY, at, words);
-  return most_of(need + build_px(build, 28), build_px(build, 112));
+  return most_of(need + build_px(build, 20), build_px(build, 100));
 }
 
 static void continue_draw(Build *build, Node *parent, Rect place) {
@@ -129,20 +128,21 @@ static int body_height(const Build *build, int width, bool full) {
   if (!build->view->card_count) {
     height += build_height(build, TYPE_BODY, build_word(build, WORD_NO_STORIES), width);
   }
-  return height + (go ? go + build_px(build, 20) : 0);
+  return height + (go ? go + build_px(build, 14) : 0);
 }
 
 // What can be pressed, from `area` down; it scrolls when it is too much.
 static void body_draw(Build *build, Rect area) {
-  int side = build_px(build, 16), gap = build_px(build, 20);
+  int side = build_px(build, 16), gap = build_px(build, 14);
   bool full = body_height(build, area.w, true) <= area.h ||
               (area.h > build_px(build, 420) && build->view->card_count > 3);
   int height = body_height(build, area.w, full), go = continue_height(build, area.w);
   int room = build_px(build, 14), offset;
-  Rect place = {area.x - side, area.y - room, area.w + 2 * side, area.h + 2 * room};
-  int foot = build_px(build, 24);
+  int under = build_px(build, 32);  // its foot lies behind the hill
+  Rect place = {area.x - side, area.y - room, area.w + 2 * side, area.h + room + under};
+  int foot = build_px(build, 16) + under;
   Node *body = build_scroll(build, NULL, "shelf", place,
-                            height > area.h ? height + 2 * room + foot : 0, &offset);
+                            height > area.h ? height + room + foot : 0, &offset);
   Rect at = {area.x, area.y - offset, area.w, go};
   if (go) {
     continue_draw(build, body, at);

@@ -1,15 +1,16 @@
 #include "ui/shelf.h"
 
-#include "ui/portrait.h"
+#include "base/hash.h"
+#include "ui/place.h"
 
 static int most_of(int a, int b) { return a > b ? a : b; }
 
-int shelf_gap(const Build *build) { return build_px(build, 10); }
+int shelf_gap(const Build *build) { return build_px(build, 8); }
 
 static int shelf_pad(const Build *build) { return build_px(build, 10); }
 
 static int thumb_width(const Build *build, int width) {
-  int thumb = build_px(build, 116);
+  int thumb = build_px(build, 92);
   return thumb < width / 3 ? thumb : width / 3;
 }
 
@@ -44,17 +45,12 @@ int shelf_height(const Build *build, int width, bool full) {
 static void thumb_draw(Build *build, Node *node, const ScenarioCard *card, Rect place) {
   const Theme *theme = build->theme;
   Text svg = {0}, data = {0};
-  if (!card->place || !backdrop_svg(build->art, card->place, place.w, place.h, &svg)) {
-    node_fill(build->tree, node, place, theme->seat[SEAT_LEFT].wash);
-  } else {
-    node_art(build->tree, node, place, text_string(&svg));
-  }
-  text_clear(&svg);
-  svg_open(&svg, place.w, place.h);
-  svg_put(&data, "M-2 -2H%gV%gH-2Z", place.w + 2.0, place.h + 2.0);
-  double in = 2 * theme->u;
-  paper_outline(&data, in, in, place.w - 2 * in, place.h - 2 * in, 8 * theme->u,
-                2 * theme->u, (uint64_t)place.h);
+  double in = 1.5 * theme->u, w = place.w, h = place.h;
+  svg_open(&svg, w, h);
+  place_draw(&svg, card->place, w, h);
+  svg_put(&data, "M-2 -2H%gV%gH-2Z", w + 2, h + 2);
+  paper_outline(&data, in, in, w - 2 * in, h - 2 * in, 8 * theme->u, 2 * theme->u,
+                hash_string(HASH_START, card->id));
   svg_put(&svg, "<path d=\"%s\" fill=\"%c\" fill-rule=\"evenodd\"/>", text_string(&data),
           theme->card);
   svg_close(&svg);

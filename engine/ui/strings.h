@@ -50,7 +50,7 @@
   WORD(LANGUAGE_ENGLISH, "English")                                                      \
   WORD(LANGUAGE_PSEUDO, "Test language")                                                 \
   WORD(WINDOW, "Window")                                                                 \
-  WORD(WINDOW_FRAMED, "Window")                                                          \
+  WORD(WINDOW_FRAMED, "In a window")                                                     \
   WORD(WINDOW_FULL, "Full screen")                                                       \
   WORD(HISTORY_TITLE, "What was said")                                                   \
   WORD(HISTORY_EMPTY, "Nothing has been said yet.")                                      \

@@ -129,7 +129,7 @@ int theme_px(const Theme *theme, double units) {
 SlotKind slot_kind(const char *glyph) {
   static const char *const names[] = {"feeling", "fact", "ask"};
   for (int i = 0; glyph && i < 3; i++) {
-    if (!strcmp(glyph, names[i])) return (SlotKind)i;
+    if (!strcmp(glyph, names[i])) return (SlotKind)(SLOT_FEELING + i);
   }
   return SLOT_PLAIN;
 }

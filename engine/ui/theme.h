@@ -43,7 +43,7 @@ typedef struct SeatColours {
 } SeatColours;
 
 typedef enum { SEAT_LEFT, SEAT_RIGHT } SeatSide;
-typedef enum { SLOT_FEELING, SLOT_FACT, SLOT_ASK, SLOT_PLAIN, SLOT_COUNT } SlotKind;
+typedef enum { SLOT_PLAIN, SLOT_FEELING, SLOT_FACT, SLOT_ASK, SLOT_COUNT } SlotKind;
 
 typedef struct SlotColours {
   Colour deep, tint;
