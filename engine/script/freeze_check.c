@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "script/freeze.h"
+#include "script/typeset.h"
 
 bool is_wrong(const Value *value) { return value->kind == VALUE_WRONG; }
 
@@ -150,7 +151,7 @@ const char *freeze_copy(Freeze *freeze, const char *text, Place place, const cha
   if (empty)
     draft_find(draft, "empty-text", place, "Write it, or take the key away.",
                "%s is empty.", what);
-  return arena_copy(freeze->arena, text);
+  return typeset_copy(freeze->arena, text);
 }
 
 const char *freeze_text(Freeze *freeze, const Node *node, const char *key) {
@@ -181,6 +182,17 @@ static const char *fault_code(ExprFault fault) {
   return "bad-condition";
 }
 
+// The name that a fault is about: seen.NAME, picked.NAME, from its place in the
+// condition.
+static const char *name_at(const char *source, int offset, size_t *length) {
+  const char *at = source + offset;
+  const char *dot = strchr(at, '.');
+  size_t before = strcspn(at, ". ");
+  if (dot && dot == at + before) at = dot + 1;
+  for (*length = 0; isalnum((unsigned char)at[*length]) || at[*length] == '_';) ++*length;
+  return at;
+}
+
 const Expr *freeze_when(Freeze *freeze, const Node *node) {
   Value when = table_get(node->table, "when");
   if (when.kind != VALUE_TEXT) return NULL;
@@ -189,6 +201,12 @@ const Expr *freeze_when(Freeze *freeze, const Node *node) {
   if (expr) return expr;
   if ((problem.fault == EXPR_UNKNOWN_NAME && !freeze->has_vars) ||
       (problem.fault == EXPR_UNKNOWN_WORD && !(freeze->has_vars && freeze->has_cast)))
+    return NULL;
+  // A name that was lost elsewhere has been reported there.
+  size_t length = 0;
+  const char *name = name_at(when.text, problem.offset, &length);
+  if ((problem.fault == EXPR_UNKNOWN_BEAT || problem.fault == EXPR_UNKNOWN_OPTION) &&
+      draft_has_lost(freeze->draft, arena_copy_bytes(freeze->draft->arena, name, length)))
     return NULL;
   bool plain;
   Place place = value_place(node, "when", NULL, &plain);
@@ -223,8 +241,12 @@ int freeze_mood(Freeze *freeze, const char *mood, Place place) {
 int freeze_target(Freeze *freeze, const char *name, Place place) {
   const ExprNames *names = &freeze->names;
   if (!strcmp(name, "ending")) return TO_ENDING;
+  bool lost = false;
+  for (int i = 0; i < freeze->draft->lost_count; i++)
+    lost |= !strcmp(freeze->draft->lost[i], name);
   for (int i = 0; i < names->beat_count; i++)
     if (!strcmp(names->beats[i], name)) return i;
+  if (lost) return TO_NEXT;
   const char *near = word_nearest(name, names->beats, names->beat_count);
   draft_find(freeze->draft, "unknown-beat", place,
              near ? arena_print(freeze->draft->arena, "Did you mean '%s'?", near) : "",
