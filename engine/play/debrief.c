@@ -5,6 +5,8 @@
 #include "base/mem.h"
 #include "play/beads.h"
 
+enum { STRENGTH_LONGEST = 180 };  // bytes: longer, and the reply alone says it
+
 static const char *number_word(int number) {
   static const char *const words[] = {"none", "one", "two",   "three", "four",
                                       "five", "six", "seven", "eight", "nine"};
@@ -147,7 +149,8 @@ static void write_strength(Text *text, const Scenario *scenario, const Review *r
   add_place(text, scenario, pick);
   add_reply(text, review, pick);
   end_sentence(text);
-  if (pick->verdict.why) text_print(text, " %s", pick->verdict.why);
+  const char *why = pick->verdict.why;
+  if (why && text->length + strlen(why) <= STRENGTH_LONGEST) text_print(text, " %s", why);
 }
 
 static void write_aim(Debrief *debrief, const Scenario *scenario) {
