@@ -110,7 +110,8 @@ static void face_draw(Text *text, const ArtSource *art, const Figure *figure) {
   eye_draw(text, figure, 1);
   creases_draw(text, figure);
   draw(text, "<g transform=\"translate(~,0)\">", AT(5 * mood->turn));
-  draw_line(text, "{skin_light}", 4.5, "opacity=\"0.5\"", "M205 210Q208 226 208 240", NULL);
+  draw_line(text, "{skin_light}", 4.5, "opacity=\"0.5\"", "M205 210Q208 226 208 240",
+            NULL);
   add_part(text, art, "nose", figure->nose, "");
   text_add(text, "</g>");
   double follows = beard_follows(figure);

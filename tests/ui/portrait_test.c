@@ -1,7 +1,9 @@
 #include "ui/portrait.h"
 
+#include <SDL_image.h>
 #include <dirent.h>
 #include <locale.h>
+#include <math.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -248,6 +250,78 @@ static void every_place_has_its_own_light_at_any_shape(void **state) {
   }
 }
 
+static SDL_Surface *raster(const Text *svg, int width, int height) {
+  SDL_RWops *bytes = SDL_RWFromConstMem(svg->bytes, (int)svg->length);
+  SDL_Surface *drawn = IMG_LoadSizedSVG_RW(bytes, width, height);
+  SDL_RWclose(bytes);
+  assert_non_null(drawn);
+  SDL_Surface *plain = SDL_ConvertSurfaceFormat(drawn, SDL_PIXELFORMAT_RGBA32, 0);
+  SDL_FreeSurface(drawn);
+  assert_int_equal(plain->w, width);
+  assert_int_equal(plain->h, height);
+  return plain;
+}
+
+// Draws the place, fails where nothing covers the window, and gives the mean colour.
+static void look_at(const char *place, int width, int height, double mean[3]) {
+  Text svg = {0};
+  assert_true(backdrop_svg(&art, place, width, height, &svg));
+  SDL_Surface *drawn = raster(&svg, width, height);
+  mean[0] = mean[1] = mean[2] = 0;
+  for (int y = 0; y < height; y++)
+    for (int x = 0; x < width; x++) {
+      const Uint8 *pixel = (const Uint8 *)drawn->pixels + y * drawn->pitch + 4 * x;
+      if (pixel[3] < 250)
+        fail_msg("%s at %dx%d: a hole at %d,%d", place, width, height, x, y);
+      for (int i = 0; i < 3; i++) mean[i] += pixel[i] / (double)(width * height);
+    }
+  SDL_FreeSurface(drawn);
+  text_free(&svg);
+}
+
+static void places_fill_the_window_and_no_hours_look_alike(void **state) {
+  (void)state;
+  const int shapes[][2] = {{240, 180}, {560, 160}, {640, 180}, {140, 300}, {320, 180}};
+  for (int p = 0; place_names[p]; p++) {
+    double means[8][3];
+    for (int t = 0; time_names[t]; t++) {
+      char place[64];
+      snprintf(place, sizeof place, "%s_%s", place_names[p], time_names[t]);
+      for (int s = 0; s < 5; s++) look_at(place, shapes[s][0], shapes[s][1], means[t]);
+      for (int j = 0; j < t; j++) {
+        double apart = 0;
+        for (int i = 0; i < 3; i++) apart += fabs(means[t][i] - means[j][i]);
+        if (apart < 24) fail_msg("%s looks like %s (%.0f)", place, time_names[j], apart);
+      }
+    }
+  }
+}
+
+static Uint8 alpha_at(const SDL_Surface *drawn, int x, int y) {
+  return ((const Uint8 *)drawn->pixels + y * drawn->pitch + 4 * x)[3];
+}
+
+// The paper edge ends inside the picture, but for the foot where the bust is cut.
+static void no_mood_is_cut_off_by_the_frame(void **state) {
+  (void)state;
+  for (int i = 0; i < CAST_COUNT; i++)
+    for (int mood = 0; mood < MOOD_COUNT; mood++) {
+      PortraitPose pose = {.mood = (Mood)mood, .edge = true, .blink = 1};
+      Text svg = {0};
+      portrait_svg(&art, &portrait_cast[i], &pose, 182, 229, &svg);
+      SDL_Surface *drawn = raster(&svg, 182, 229);
+      int cut = 0;
+      for (int y = 0; y < 190; y++)
+        cut += (alpha_at(drawn, 0, y) > 128) + (alpha_at(drawn, 181, y) > 128);
+      for (int x = 0; x < 182; x++) cut += alpha_at(drawn, x, 0) > 128;
+      if (cut)
+        fail_msg("%s, %s: %d pixels cut", portrait_cast[i].id, mood_names[mood], cut);
+      assert_int_equal(alpha_at(drawn, 91, 120), 255);
+      SDL_FreeSurface(drawn);
+      text_free(&svg);
+    }
+}
+
 static void no_such_place_adds_nothing(void **state) {
   (void)state;
   const char *const wrong[] = {
@@ -324,6 +398,8 @@ int main(void) {
       cmocka_unit_test(unknown_words_fall_back),
       cmocka_unit_test(numbers_keep_their_point_in_any_locale),
       cmocka_unit_test(every_place_has_its_own_light_at_any_shape),
+      cmocka_unit_test(places_fill_the_window_and_no_hours_look_alike),
+      cmocka_unit_test(no_mood_is_cut_off_by_the_frame),
       cmocka_unit_test(no_such_place_adds_nothing),
       cmocka_unit_test(every_part_is_used),
       cmocka_unit_test(composing_is_quick),
