@@ -248,6 +248,26 @@ static void every_step_fails_whole_or_works(void **state) {
   }
 }
 
+// The id of a play that could not begin goes to the next, who must be free to write it.
+static void a_play_that_could_not_begin_holds_nothing(void **state) {
+  (void)state;
+  char *folder = folder_new();
+  Store *one = store_open(folder, NULL), *two = store_open(folder, NULL);
+  Transcript *transcript = transcript_of(2);
+  int64_t id = 0;
+  Err err = {0};
+  assert_true(one && two);
+  writes_left = 0;
+  assert_false(store_begin(one, transcript, &id, &err));
+  writes_left = -1;
+  assert_true(store_begin(two, transcript, &id, &err));
+  holds_exactly(two, id, transcript, 0, NULL);
+  store_close(one);
+  store_close(two);
+  transcript_free(transcript);
+  folder_drop(folder);
+}
+
 static void a_limit_of_the_system_is_a_full_disk(void **state) {
   (void)state;
   char *folder = folder_new();
@@ -296,6 +316,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(opening_fails_whole_or_works),
       cmocka_unit_test(every_step_fails_whole_or_works),
+      cmocka_unit_test(a_play_that_could_not_begin_holds_nothing),
       cmocka_unit_test(a_limit_of_the_system_is_a_full_disk),
   };
   return cmocka_run_group_tests(tests, full_start, NULL);

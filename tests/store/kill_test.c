@@ -149,6 +149,7 @@ static void a_kill_while_the_file_is_made_leaves_no_wreck(void **state) {
     pid_t child = fork();
     assert_true(child >= 0);
     if (child == 0) {
+      alarm(60);  // should the parent fail and leave it alone
       CHILD_MUST(store_open(folder, NULL));
       for (;;) pause();
     }

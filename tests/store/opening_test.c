@@ -84,6 +84,25 @@ static void a_newer_file_is_refused(void **state) {
   folder_drop(folder);
 }
 
+// The newer version stands in the WAL alone; refusing must not fold it into the file.
+static void a_newer_wal_is_refused(void **state) {
+  (void)state;
+  char *folder = folder_with_a_play();
+  char *path = path_of(folder, "attune.db");
+  pid_t child = fork();
+  assert_true(child >= 0);
+  if (child == 0) {
+    sqlite3 *sql = NULL;
+    CHILD_MUST(sqlite3_open(path, &sql) == SQLITE_OK);
+    CHILD_MUST(!sqlite3_exec(sql, "PRAGMA user_version = 1000", NULL, NULL, NULL));
+    kill(getpid(), SIGKILL);
+  }
+  assert_int_equal(waitpid(child, NULL, 0), child);
+  is_refused(folder, "newer");
+  mem_free(path);
+  folder_drop(folder);
+}
+
 static void a_damaged_file_is_refused(void **state) {
   (void)state;
   char *folder = folder_with_a_play();
@@ -268,6 +287,7 @@ int main(void) {
       cmocka_unit_test(a_file_that_is_not_a_database_is_refused),
       cmocka_unit_test(another_programs_database_is_refused),
       cmocka_unit_test(a_newer_file_is_refused),
+      cmocka_unit_test(a_newer_wal_is_refused),
       cmocka_unit_test(a_damaged_file_is_refused),
       cmocka_unit_test(an_empty_file_is_a_new_one),
       cmocka_unit_test(what_is_kept_is_private),

@@ -77,6 +77,7 @@ static void a_killed_program_holds_nothing(void **state) {
   assert_true(child >= 0);
   if (child == 0) {
     int64_t id = 0;
+    alarm(60);  // should the parent fail and leave it alone
     Store *theirs = store_open(folder, NULL);
     CHILD_MUST(theirs);
     CHILD_MUST(store_begin(theirs, transcript, &id, NULL));
