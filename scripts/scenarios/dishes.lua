@@ -418,67 +418,67 @@ beat "your_turn" {
   alex.calm "What does it do to you? The pan. Really.",
   compose "Build what Sam says." {
     id = "pan", title = "What the pan does",
-    slot "How it was …" {
+    slot "I was …" {
       glyph = "feeling",
-      piece "I wasn't all that bothered," {
+      piece "not all that bothered, really," {
         id = "c_bothered", add = { gave = 1 }, marks = { openness = -1 },
         why = "You've looked at a pan for two hours. She has eyes.",
-        better = "I was lonely,",
+        better = "lonely",
       },
-      piece "I felt that you couldn't be bothered," {
+      piece "thinking you couldn't be bothered" {
         id = "c_care", add = { heat = 1 }, marks = { i_statements = -2 },
-        why = "It opens with 'I felt' and then it's about her. There's no feeling in it to answer.",
-        better = "I was lonely,",
+        why = "It opens with 'I' and from there on it's about her. There's no feeling in it to answer.",
+        better = "lonely",
       },
-      piece "I was fed up," {
+      piece "fed up" {
         id = "c_fedup", marks = { i_statements = 1 },
         why = "True and plain. There's something softer sitting under it.",
       },
-      piece "I was lonely," {
+      piece "lonely" {
         id = "c_lonely", add = { open = 1 }, marks = { vulnerability = 2 },
         why = "She was ready for cross. You hadn't quite known this one yourself until it came out.",
       },
     },
-    slot "When …" {
+    slot "with …" {
       glyph = "fact",
-      piece "every time I went past the sink," {
+      piece "that pan there every time I went past" {
         id = "c_past", marks = { i_statements = 1 },
         why = "A fact, if a wide one. She can picture you going past.",
       },
-      piece "because you don't see any of it, not ever, not one single thing," {
+      piece "you never seeing any of it, not ever, not one single thing" {
         id = "c_never", add = { heat = 1 }, marks = { calm_reply = -2 },
         why = "She'll find the one thing that she did see, and you'll spend the night on that.",
-        better = "from half seven, just me and the pan,",
+        better = "nobody in but me and the pan, from half seven on",
       },
-      piece "from half seven, just me and the pan," {
+      piece "nobody in but me and the pan, from half seven on" {
         id = "c_half", marks = { i_statements = 2 },
         why = "One evening, with a time on it, and two characters. Nobody can argue with it.",
       },
-      piece "with this place in the state it's always in," {
+      piece "this place in the state it's always in" {
         id = "c_state", add = { heat = 1 }, marks = { i_statements = -1 },
         why = "She'll look round. It's spotless.",
-        better = "from half seven, just me and the pan,",
+        better = "nobody in but me and the pan, from half seven on",
       },
     },
-    slot "And so …" {
+    slot "And …" {
       glyph = "ask",
-      piece "and I left it there, to see what you'd do." {
+      piece "I left it there, to see what you'd do." {
         id = "c_test", add = { open = 1 }, set = { test = true }, marks = { vulnerability = 2 },
         why = "It's the least flattering thing you did today, and you've handed it over. She may be cross first.",
       },
-      piece "so I'll just do it myself from now on, shall I, as per." {
+      piece "I'll just do it myself from now on, shall I, as per." {
         id = "c_asper", add = { took = 1, heat = 1 }, marks = { own_voice = -1 },
         why = "It sounds like an offer. The 'as per' is the receipt.",
-        better = "and I'd like to know when. Then I can stop looking.",
+        better = "I'd like to know when. Then I can stop looking.",
       },
-      piece "and I'd like to know when. Then I can stop looking." {
+      piece "I'd like to know when. Then I can stop looking." {
         id = "c_when", marks = { i_statements = 2 },
         why = "It can be done, and the reason is yours. It pins her to a time, which she won't love.",
       },
-      piece "but it's only a pan." {
+      piece "never mind, it's only a pan." {
         id = "c_forget", add = { gave = 1 }, marks = { own_voice = -1 },
         why = "You put it on the table and picked it up again. She saw you pick it up.",
-        better = "and I'd like to know when. Then I can stop looking.",
+        better = "I'd like to know when. Then I can stop looking.",
       },
     },
     felt = {
@@ -486,7 +486,7 @@ beat "your_turn" {
       mixed = "Some of that's a person. Some of it's a complaint.",
       poor = "Right. I'm the pan.",
     },
-    better = "I was lonely, from half seven, just me and the pan, and I left it there to see what you'd do.",
+    better = "I was lonely with nobody in but me and the pan. And I left it there, to see what you'd do.",
   },
   set { decoy = true, when = "picked.c_test" },
   show { sam = "surprised", when = "picked.c_test and not poor" },
