@@ -1,3 +1,5 @@
+#include <string.h>
+
 #include "ui/scene.h"
 #include "ui/screens.h"
 
@@ -97,11 +99,12 @@ void screen_compose(Build *build) {
   int margin = build_px(build, 24), gap = build_px(build, 12), lip = build_px(build, 28);
   bool whole = view->slot_now >= view->slot_count;
   const char *prompt = view->prompt ? view->prompt : "";
+  const char *slot = whole ? NULL : view->slots[view->slot_now].prompt;
+  if (slot && !strcmp(slot, "…")) slot = NULL;
   const char *lead = whole                ? build_word(build, WORD_SENTENCE_WHOLE)
                      : view->trying_again ? build_word(build, WORD_FIRST_ANSWER)
-                     : view->slots[view->slot_now].prompt
-                         ? view->slots[view->slot_now].prompt
-                         : prompt;
+                     : slot               ? slot
+                                          : prompt;
   int head = build_height(build, TYPE_LABEL, lead, area.w) + gap;
   int body = whole ? 0 : scene_options(build, NULL, area, false) + gap;
   int buttons = build_button_height(build);

@@ -51,9 +51,16 @@ static void add_words(Build *build, Rect room) {
   for (int i = view->line_count - 1; i >= first && i >= 0; i--) {
     bool newest = i == view->line_count - 1;
     const ViewLine *line = &view->lines[i];
-    TypeRole type = !line->speaker ? TYPE_NARRATION : newest ? TYPE_THOUGHT : TYPE_SPEECH;
-    if (line->speaker && newest) type = TYPE_SLOT;
-    int height = build_height(build, type, line->text, room.w);
+    bool own = line->picked || line->speaker == view->left.person;
+    const char *words = line->text;
+    if (own && line->speaker)
+      words =
+          build_print(build, "%s: %s",
+                      build_fill(build, WORD_YOU, line->speaker->name, NULL), line->text);
+    TypeRole type = !line->speaker || own ? TYPE_NARRATION
+                    : newest              ? TYPE_SLOT
+                                          : TYPE_SPEECH;
+    int height = build_height(build, type, words, room.w);
     if (y - height < room.y && !newest) break;
     Node *parent = NULL;
     if (height > room.h) {  // the newest alone is taller than the room: it scrolls
@@ -66,7 +73,7 @@ static void add_words(Build *build, Rect room) {
     Colour colour =
         newest ? bright : colour_over(colour_clear(bright, .80), build->theme->night);
     build_text(build, parent, line->speaker && newest ? ROLE_SPEECH : ROLE_TEXT,
-               build_print(build, "heard/%d", i - first), type, line->text,
+               build_print(build, "heard/%d", i - first), type, words,
                (Rect){room.x, y, room.w, height}, ALIGN_START, colour);
     if (parent) break;
     y -= gap;
