@@ -172,7 +172,10 @@ static void resume_changed(Game *game, const SavedPlay *saved, int followed,
 }
 
 bool game_resume(Game *game) {
-  if (game->stage && game->stage->mode != STAGE_ENDED) return true;
+  if (game->stage && game->stage->mode != STAGE_ENDED) {
+    game_recall_trial(game);
+    return true;
+  }
   SavedPlay saved = {0};
   if (!game->ports.unfinished(game->ports.context, &saved) || !saved.transcript)
     return false;

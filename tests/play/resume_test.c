@@ -60,6 +60,10 @@ static void feedback_of_another_try_comes_back(void **state) {
                             {INTENT_PICK, 1}};
   do_all(game, intents, 5);
   same_place(memory, game);
+  act(game, INTENT_HOME, 0);
+  act(game, INTENT_CONTINUE, 0);
+  assert_string_equal(game_view(game)->said, "How was the call?");
+  same_place(memory, game);
   act(game, INTENT_ADVANCE, 0);
   same_place(memory, game);
   game_free(game);
