@@ -41,7 +41,7 @@ static void draft_bounded(lua_State *lua) {
 
 static Table *copy_table(lua_State *lua, int index, int depth);
 
-static Value copy_value(lua_State *lua, int index, int depth) {
+Value copy_value(lua_State *lua, int index, int depth) {
   Value value = {0};
   switch (lua_type(lua, index)) {
     case LUA_TBOOLEAN:

@@ -73,6 +73,16 @@ static int unknown_push(lua_State *lua) {
   return 1;
 }
 
+// What follows an unknown word is kept in mind, so that it is not missed elsewhere.
+static int unknown_call(lua_State *lua) {
+  Draft *draft = draft_of(lua);
+  for (int i = 2; i <= lua_gettop(lua); i++) {
+    if (lua_type(lua, i) == LUA_TSTRING) draft_lose(draft, lua_tostring(lua, i));
+    if (lua_type(lua, i) == LUA_TTABLE) copy_value(lua, i, 0);
+  }
+  return unknown_push(lua);
+}
+
 static int unknown_index(lua_State *lua) {
   if (lua_type(lua, 2) != LUA_TNUMBER) return unknown_push(lua);
   lua_pushnil(lua);
@@ -190,7 +200,7 @@ int bound_globals(lua_State *lua) {
       {"__index", voice_index}, {"__call", voice_call}, {NULL, NULL}};
   static const luaL_Reg unknown[] = {
       {"__index", unknown_index}, {"__newindex", unknown_assign},
-      {"__call", unknown_push},   {"__add", unknown_push},
+      {"__call", unknown_call},   {"__add", unknown_push},
       {"__sub", unknown_push},    {"__mul", unknown_push},
       {"__div", unknown_push},    {"__mod", unknown_push},
       {"__pow", unknown_push},    {"__unm", unknown_push},

@@ -17,6 +17,7 @@ int line_of_call(lua_State *lua);  // 0 when unknown
 
 // Takes what a word is followed by: a text or a table.
 void draft_node_fill(lua_State *lua, Node *node, int index);
+Value copy_value(lua_State *lua, int index, int depth);
 void node_push(lua_State *lua, Node *node);
 int call_word(lua_State *lua);  // upvalue: WordKind
 int call_node(lua_State *lua);

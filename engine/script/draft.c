@@ -12,6 +12,7 @@ void draft_begin(Draft *draft, const char *path, const Reader *reader, DiagList 
 
 void draft_end(Draft *draft) {
   mem_free(draft->nodes);
+  mem_free(draft->lost);
   arena_free(draft->arena);
   *draft = (Draft){0};
 }
@@ -25,6 +26,25 @@ Node *draft_node(Draft *draft, WordKind word, int line) {
                           (size_t)draft->node_count + 1, sizeof(Node *));
   draft->nodes[draft->node_count++] = node;
   return node;
+}
+
+void draft_lose(Draft *draft, const char *id) {
+  draft->lost = mem_grow(draft->lost, &draft->lost_capacity,
+                         (size_t)draft->lost_count + 1, sizeof(char *));
+  draft->lost[draft->lost_count++] = arena_copy(draft->arena, id);
+}
+
+bool draft_has_lost(const Draft *draft, const char *id) {
+  for (int i = 0; i < draft->lost_count; i++)
+    if (!strcmp(draft->lost[i], id)) return true;
+  for (int i = 0; i < draft->node_count; i++) {
+    const Node *node = draft->nodes[i];
+    Value own = table_get(node->table, "id");
+    if ((node->word == WORD_OPTION || node->word == WORD_PIECE) &&
+        own.kind == VALUE_TEXT && !strcmp(own.text, id))
+      return true;
+  }
+  return false;
 }
 
 Value table_get(const Table *table, const char *key) {
@@ -73,8 +93,10 @@ void draft_find(Draft *draft, const char *code, Place place, const char *hint,
   vsnprintf(whole, size, format, again);
   va_end(again);
   char *source = draft->reader ? reader_line(draft->reader, place.line) : NULL;
+  char *shown = text_shown(whole, size - 1);
   diag_add(draft->diags, code, draft->path, place.line, place.column, source, hint, "%s",
-           whole);
+           shown);
+  mem_free(shown);
   mem_free(source);
   mem_free(whole);
 }

@@ -68,12 +68,20 @@ typedef struct Draft {
   Node **nodes;  // all, by serial
   int node_count;
   size_t node_capacity;
+  const char **lost;  // texts that followed an unknown word: perhaps ids
+  int lost_count;
+  size_t lost_capacity;
 } Draft;
 
 void draft_begin(Draft *draft, const char *path, const Reader *reader, DiagList *diags);
 void draft_end(Draft *draft);  // frees what draft_begin took
 
 Node *draft_node(Draft *draft, WordKind word, int line);
+
+// Whether an id may belong to something that was lost to an unknown word or a wrong
+// place.
+void draft_lose(Draft *draft, const char *id);
+bool draft_has_lost(const Draft *draft, const char *id);
 
 // The value of a key; kind VALUE_NONE when it is not there. Both may be NULL.
 Value table_get(const Table *table, const char *key);

@@ -156,13 +156,25 @@ static void explain_closer(Reader *reader, int index) {
                    token_at(reader, frame->token)->line, c));
 }
 
+// "…, better = " has swallowed a key: the quote before it is missing.
+static bool ends_with_equals(const Reader *reader, const Token *token) {
+  const char *bytes = reader->tokens.bytes + token->start;
+  size_t length = token->length > 1 ? token->length - 1 : 0;
+  while (length && bytes[length - 1] == ' ') length--;
+  return length && bytes[length - 1] == '=';
+}
+
 // Two values side by side within braces.
 static void explain_pair(Reader *reader, const Frame *frame, int index) {
   const Token *token = token_at(reader, index), *before = token_at(reader, index - 1);
   bool same_line = before->last_line == token->line;
   bool touching = before->start + before->length == token->start;
   bool called = before->kind == TOKEN_TEXT && frame->callable;
-  if (before->kind == TOKEN_TEXT && token->kind == TOKEN_NAME && touching) {
+  if (before->kind == TOKEN_TEXT && touching && ends_with_equals(reader, before)) {
+    find(reader, "missing-quote", place_of(before),
+         "Words begin and end with a double quote.",
+         "The quote that opens here is closed too late; one is missing before.");
+  } else if (before->kind == TOKEN_TEXT && token->kind == TOKEN_NAME && touching) {
     find(reader, "quote-inside", place_of(token),
          "Within the words write “ and ”, or single quotes.",
          "The double quote before this word ends what is said.");

@@ -150,8 +150,32 @@ static void keep(Freeze *freeze) {
   mem_free(freeze->option_ids);
 }
 
+// Without a scenario there is no cast, so that its names are unknown words; only a word
+// that may have been meant as `scenario` is kept. True when there is one.
+static bool lost_header(Draft *draft) {
+  DiagList *diags = draft->diags;
+  int kept = 0;
+  bool meant = false;
+  for (int i = 0; i < diags->count; i++) {
+    Diag *item = &diags->items[i];
+    bool header = strstr(item->hint, "'scenario'") != NULL;
+    if (strcmp(item->code, "unknown-word") || header) {
+      meant |= header;
+      diags->items[kept++] = *item;
+      continue;
+    }
+    mem_free(item->path);
+    mem_free(item->message);
+    mem_free(item->hint);
+    mem_free(item->source);
+  }
+  diags->count = kept;
+  return meant;
+}
+
 Scenario *freeze_draft(Draft *draft) {
   Node *header = find_header(draft);
+  if (!header && lost_header(draft)) return NULL;
   if (!header) {
     draft_find(draft, "no-scenario", (Place){1, 1}, words[WORD_SCENARIO].form,
                "The file does not say which scenario it is.");
@@ -170,7 +194,7 @@ Scenario *freeze_draft(Draft *draft) {
                "The file is called '%s.lua', and the scenario in it '%s'.", scenario->id,
                header->text);
   freeze_head(&freeze);
-  if (!count_beats(draft, WORD_BEAT))
+  if (!count_beats(draft, WORD_BEAT) && !draft->lost_count)
     draft_find(draft, "no-beats", node_place(header), words[WORD_BEAT].form,
                "The scenario has no beat to begin with.");
   freeze_beats(&freeze);

@@ -99,6 +99,7 @@ static void freeze_marks(Freeze *freeze, const Node *node, Verdict *verdict) {
   Value value = table_get(node->table, "marks");
   if (value.kind != VALUE_TABLE) return;
   const Table *table = value.table;
+  int before = draft->diags->count;
   if (table->pair_count < 1 || table->pair_count > 3 || table->list_count)
     draft_find(draft, "mark-count", key_place(node, "marks"),
                "For example: marks = { empathy = 1, curiosity = -1 }",
@@ -130,6 +131,8 @@ static void freeze_marks(Freeze *freeze, const Node *node, Verdict *verdict) {
     }
   }
   verdict->marks = marks;
+  // Marks with a fault say nothing about the worth of a reply.
+  if (draft->diags->count > before) verdict->mark_count = 0;
 }
 
 static void freeze_verdict(Freeze *freeze, const Node *node, Verdict *verdict) {
@@ -194,19 +197,19 @@ static void add_move(Freeze *freeze, const Node *node, const char *name, Option 
 
 static void freeze_moves(Freeze *freeze, const Node *node, Option *option) {
   Value value = table_get(node->table, "move");
+  const Table *list = value.kind == VALUE_TABLE ? value.table : NULL;
+  bool counted =
+      !list || (list->list_count >= 1 && list->list_count <= 2 && !list->pair_count);
   if (value.kind == VALUE_TEXT) add_move(freeze, node, value.text, option);
-  if (value.kind != VALUE_TABLE) return;
-  if (value.table->list_count < 1 || value.table->list_count > 2 ||
-      value.table->pair_count) {
+  if (!counted)
     draft_find(freeze->draft, "move-count", key_place(node, "move"),
                "move = \"ask\" or move = { \"ask\", \"reflect\" }",
                "A reply has one move or two.");
-    return;
-  }
-  for (int i = 0; i < value.table->list_count; i++)
-    add_move(freeze, node,
-             value.table->list[i].kind == VALUE_TEXT ? value.table->list[i].text : "?",
+  for (int i = 0; list && counted && i < list->list_count; i++)
+    add_move(freeze, node, list->list[i].kind == VALUE_TEXT ? list->list[i].text : "?",
              option);
+  // A move with a fault is a move all the same; the scenario is thrown away.
+  if (value.kind != VALUE_NONE && !option->moves) option->moves = 1u << MOVE_ACT;
 }
 
 void freeze_reply(Freeze *freeze, Node *node, Option *option) {

@@ -135,7 +135,8 @@ static int name_principle(lua_State *lua) {
     find(shelf, "duplicate-id", line, "", "The file says twice what is asked by", id);
   else
     shelf->lines[principle] = line;
-  lua_pushinteger(lua, principle);
+  bool first = principle >= 0 && shelf->lines[principle] == line;
+  lua_pushinteger(lua, first ? principle : -1);
   lua_pushinteger(lua, line);
   lua_pushcclosure(lua, take_principle, 2);
   return 1;
@@ -164,7 +165,8 @@ static void run_shelf(Shelf *shelf, const char *bytes, size_t length) {
          "The code failed here:", text_string(&sentence));
   if (result == RUN_LIMIT)
     find(shelf, "too-much-work", sandbox.line, "", "The file was stopped:", shelf->path);
-  for (int i = 0; result == RUN_WELL && i < PRINCIPLE_COUNT; i++)
+  for (int i = 0;
+       result == RUN_WELL && shelf->diags->count == before && i < PRINCIPLE_COUNT; i++)
     if (!shelf->lines[i])
       find(shelf, "missing-key", 0, "", "The file does not say what is asked by",
            principle_at(i)->id);

@@ -4,7 +4,10 @@
 
 #include "base/arena.h"
 #include "base/mem.h"
+#include "base/text.h"
 #include "script/reading.h"
+
+enum { LINE_SHOWN = 400 };
 
 static const char *spelling(Reader *reader, const Token *token) {
   return arena_copy_bytes(reader->arena, reader->tokens.bytes + token->start,
@@ -155,6 +158,26 @@ void reader_free(Reader *reader) {
   mem_free(reader);
 }
 
+char *text_shown(const char *bytes, size_t length) {
+  Text shown = {0};
+  char *whole = mem_alloc(length + 1);
+  if (length) memcpy(whole, bytes, length);
+  for (const char *at = whole; *at;) {
+    const char *from = at;
+    uint32_t point = utf8_next(&at);
+    bool hidden = (point < 0x20 && point != '\t') || (point >= 0x7F && point < 0xA0) ||
+                  (point >= 0x202A && point <= 0x202E) ||
+                  (point >= 0x2066 && point <= 0x2069) ||
+                  !utf8_valid(from, (size_t)(at - from));
+    if (hidden)
+      text_add(&shown, "?");
+    else
+      text_add_bytes(&shown, from, (size_t)(at - from));
+  }
+  mem_free(whole);
+  return shown.bytes ? shown.bytes : mem_alloc(1);
+}
+
 char *reader_line(const Reader *reader, int line) {
   const char *at = reader->tokens.bytes, *end = at + reader->length;
   for (int i = 1; i < line && at < end; i++) {
@@ -165,12 +188,11 @@ char *reader_line(const Reader *reader, int line) {
   if (!stop) stop = end;
   if (stop > at && stop[-1] == '\r') stop--;
   size_t length = (size_t)(stop - at);
-  if (length > 400) length = 400;
-  while (length > 0 && length < (size_t)(stop - at) && (at[length] & 0xC0) == 0x80)
-    length--;
-  char *copy = mem_alloc(length + 1);
-  memcpy(copy, at, length);
-  return copy;
+  if (length > LINE_SHOWN) {
+    length = LINE_SHOWN;
+    while (length > 0 && (at[length] & 0xC0) == 0x80) length--;
+  }
+  return text_shown(at, length);
 }
 
 const ReadTable *reader_table(const Reader *reader, const char *word, int line,

@@ -41,7 +41,12 @@ typedef struct Reader Reader;
 Reader *reader_new(const char *bytes, size_t length);
 void reader_free(Reader *reader);  // harmless on NULL
 
-// A line of the source without its end; the caller frees with mem_free. "" past the end.
+// Bytes as they may be shown in a finding: what is not text, or not visible, becomes '?'.
+// The caller frees with mem_free.
+char *text_shown(const char *bytes, size_t length);
+
+// A line of the source as it may be shown; the caller frees with mem_free. "" past the
+// end.
 char *reader_line(const Reader *reader, int line);
 
 // The table that a word on this line opens; a text tells several apart. NULL when not

@@ -47,6 +47,7 @@ static void check_option(const Check *check, const Step *step, const Option *opt
 static void check_spread(const Check *check, const Step *step) {
   int good = 0, poor = 0, harm = 0, top = 0;
   for (int i = 0; i < step->option_count; i++) {
+    if (!step->options[i].verdict.mark_count) return;
     int low, high;
     worth_range(&step->options[i], &low, &high);
     good += high >= 1;
@@ -54,9 +55,11 @@ static void check_spread(const Check *check, const Step *step) {
     poor += low <= 0;
     harm += low <= -1;
   }
-  if (step->option_count < 4)
+  if (step->option_count < 4) {
     find(check, "few-options", step->line, "Four replies or more leave less to chance.",
          "This choice has fewer than four replies.");
+    return;
+  }
   if (good < 2)
     find(check, "few-good-replies", step->line, "There is more than one good way.",
          "This choice has fewer than two replies worth +1 or more.");

@@ -1,0 +1,2 @@
+-- expect: unreadable at 0
+-- read instead: nowhere.lua

@@ -1,0 +1,2 @@
+-- expect: too-much-work
+while true do end

@@ -1,0 +1,3 @@
+-- expect: script-error
+_ENV = {}
+beat "doorway" {}

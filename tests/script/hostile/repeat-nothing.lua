@@ -1,0 +1,3 @@
+-- expect: too-much-memory
+local s = ("")
+s = s:rep(9e15)

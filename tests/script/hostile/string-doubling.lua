@@ -1,0 +1,3 @@
+-- expect: too-much-memory
+local s = "love"
+while true do s = s .. s end

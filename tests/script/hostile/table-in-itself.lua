@@ -1,0 +1,4 @@
+-- expect: script-error
+local t = {}
+t.cast = t
+scenario "table-in-itself" (t)
