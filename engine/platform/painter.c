@@ -5,6 +5,7 @@
 
 #include "base/hash.h"
 #include "base/mem.h"
+#include "platform/art.h"
 #include "platform/assets.h"
 #include "platform/damage.h"
 #include "platform/fonts.h"
@@ -23,9 +24,10 @@ struct Painter {
   FontMetrics metrics;
   ArtSource art;
   PictureCache *pictures, *runs;
-  Drawn *drawn;   // the tree now being painted
-  Painted *list;  // the same, as keys and bounds
-  Painted *last;  // the tree painted last
+  Gallery *gallery;  // NULL: nothing is kept between runs
+  Drawn *drawn;      // the tree now being painted
+  Painted *list;     // the same, as keys and bounds
+  Painted *last;     // the tree painted last
   size_t count, drawn_capacity, list_capacity, last_capacity;
   size_t last_count;
   const SDL_Surface *surface;  // painted last, and its size
@@ -70,6 +72,7 @@ void painter_free(Painter *painter) {
   if (!painter) return;
   pictures_free(painter->pictures);
   pictures_free(painter->runs);
+  gallery_free(painter->gallery);
   fonts_free(painter->fonts);
   assets_free(painter->assets);
   mem_free(painter->drawn);
@@ -80,6 +83,13 @@ void painter_free(Painter *painter) {
 
 const FontMetrics *painter_metrics(const Painter *painter) { return &painter->metrics; }
 const ArtSource *painter_art(const Painter *painter) { return &painter->art; }
+
+void painter_keep_art(Painter *painter, const char *folder, size_t bytes) {
+  gallery_free(painter->gallery);
+  painter->gallery = gallery_new(folder, bytes);
+}
+
+void painter_rest(Painter *painter) { gallery_write(painter->gallery); }
 
 size_t painter_cache_bytes(const Painter *painter) {
   return pictures_bytes(painter->pictures) + pictures_bytes(painter->runs);
@@ -166,43 +176,18 @@ static void fill_draw(SDL_Surface *surface, Rect rect, Colour colour) {
   }
 }
 
-static bool picture_opaque(const SDL_Surface *surface) {
-  for (int y = 0; y < surface->h; y++) {
-    const uint32_t *row =
-        (const uint32_t *)((const uint8_t *)surface->pixels + y * surface->pitch);
-    for (int x = 0; x < surface->w; x++)
-      if ((row[x] & surface->format->Amask) != surface->format->Amask) return false;
-  }
-  return true;
-}
-
-// Straight alpha in the surfaces' own channel order, the one that blits fastest. A
-// picture of other proportions than its place keeps its own.
-static SDL_Surface *art_raster(const Paint *paint) {
-  if (!strstr(paint->svg, "<svg"))
-    return NULL;  // the library loses memory on anything else
-  SDL_RWops *bytes = SDL_RWFromConstMem(paint->svg, (int)strlen(paint->svg));
-  if (!bytes) return NULL;
-  SDL_Surface *raw = IMG_LoadSizedSVG_RW(bytes, paint->place.w, paint->place.h);
-  SDL_RWclose(bytes);
-  if (!raw) return NULL;
-  SDL_Surface *art = SDL_ConvertSurfaceFormat(raw, SDL_PIXELFORMAT_ARGB8888, 0);
-  SDL_FreeSurface(raw);
-  if (art)
-    SDL_SetSurfaceBlendMode(
-        art, picture_opaque(art) ? SDL_BLENDMODE_NONE : SDL_BLENDMODE_BLEND);
-  return art;
-}
-
 static Picture picture_make(Painter *painter, const Paint *paint) {
   Picture picture = {0};
   const Colour c = paint->colour;
-  if (paint->kind == PAINT_ART)
-    picture.surface = art_raster(paint);
-  else
+  if (paint->kind == PAINT_ART) {
+    ArtJob job = {art_key(paint), paint->svg, paint->place.w, paint->place.h, NULL};
+    art_raster(&job, 1, painter->gallery);
+    picture.surface = job.surface;
+  } else {
     picture.surface = fonts_render(painter->fonts, paint->face, paint->size,
                                    (SDL_Color){c.r, c.g, c.b, c.a}, paint->text,
                                    paint->rtl, &picture.origin);
+  }
   return picture;
 }
 
@@ -271,6 +256,37 @@ static void pictures_touch(Painter *painter) {
   }
 }
 
+static bool job_listed(const ArtJob *jobs, size_t count, uint64_t key) {
+  for (size_t i = 0; i < count; i++)
+    if (jobs[i].key == key) return true;
+  return false;
+}
+
+// All missing art that the damage will ask for, at once.
+static void art_prepare(Painter *painter, const Rect *rects, int count) {
+  ArtJob *jobs = NULL;
+  size_t job_count = 0, capacity = 0;
+  for (size_t i = 0; i < painter->count; i++) {
+    const Paint *paint = &painter->drawn[i].paint;
+    if (paint->kind != PAINT_ART) continue;
+    bool seen = false;
+    for (int r = 0; r < count && !seen; r++)
+      seen = !rect_empty(rect_meet(painter->drawn[i].clip, rects[r]));
+    uint64_t key = art_key(paint);
+    if (!seen || pictures_find(painter->pictures, key) ||
+        job_listed(jobs, job_count, key))
+      continue;
+    jobs = mem_grow(jobs, &capacity, job_count + 1, sizeof *jobs);
+    jobs[job_count++] = (ArtJob){key, paint->svg, paint->place.w, paint->place.h, NULL};
+  }
+  art_raster(jobs, (int)job_count, painter->gallery);
+  for (size_t i = 0; i < job_count; i++)
+    if (!pictures_keep(painter->pictures, jobs[i].key,
+                       (Picture){jobs[i].surface, {0, 0}}))
+      SDL_FreeSurface(jobs[i].surface);
+  mem_free(jobs);
+}
+
 int painter_paint(Painter *painter, const Tree *tree, SDL_Surface *surface, bool whole,
                   SDL_Rect *damage, int most) {
   whole = whole || painter->surface != surface || painter->width != surface->w ||
@@ -287,6 +303,7 @@ int painter_paint(Painter *painter, const Tree *tree, SDL_Surface *surface, bool
   if (!whole)
     count = damage_between(painter->last, (int)painter->last_count, painter->list,
                            (int)painter->count, window, rects, limit);
+  art_prepare(painter, rects, count);
   if (SDL_MUSTLOCK(surface)) SDL_LockSurface(surface);
   for (int i = 0; i < count; i++) {
     area_paint(painter, surface, rects[i]);

@@ -26,6 +26,11 @@ const ArtSource *painter_art(const Painter *painter);
 int painter_paint(Painter *painter, const Tree *tree, SDL_Surface *surface, bool whole,
                   SDL_Rect *damage, int most);
 
+// Keeps art that takes long to raster in this folder, between runs, within so many bytes.
+// painter_rest writes what is new: call it when nothing else is to be done.
+void painter_keep_art(Painter *painter, const char *folder, size_t bytes);
+void painter_rest(Painter *painter);
+
 // Bytes that rastered art and text hold now; bounded by the size of the surface painted
 // last.
 size_t painter_cache_bytes(const Painter *painter);

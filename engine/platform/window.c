@@ -6,6 +6,8 @@
 #include <stdlib.h>
 #include <time.h>
 
+#include "base/file.h"
+#include "base/mem.h"
 #include "platform/keys.h"
 #include "platform/painter.h"
 #include "ui/ui.h"
@@ -16,7 +18,8 @@ enum {
   WINDOW_LEAST_WIDTH = 960,
   WINDOW_LEAST_HEIGHT = 540,
   DAMAGE_MOST = 16,
-  FRAME_MS = 16
+  FRAME_MS = 16,
+  ART_BYTES = 48 << 20
 };
 
 typedef struct Window {
@@ -203,7 +206,9 @@ static void events_wait(Window *window) {
 static void tree_print(const Window *window) {
   Text text = {0};
   tree_dump(window->tree, &text);
-  printf("frame %d\n%s\n", window->frames, text_string(&text));
+  const Node *focus = ui_focus(window->ui);
+  printf("frame %d\n%sfocus %s\n\n", window->frames, text_string(&text),
+         focus ? focus->id : "-");
   fflush(stdout);
   text_free(&text);
 }
@@ -226,6 +231,17 @@ static bool window_show(Window *window, Err *err) {
             clock_ms() - window->options->started);
   if (window->options->dump_ui) tree_print(window);
   return true;
+}
+
+// A second start then finds its first frame half drawn.
+static void art_keep(Window *window) {
+  char *cache = xdg_folder(XDG_CACHE, NULL);
+  if (!cache) return;
+  Text folder = {0};
+  text_print(&folder, "%s/art", cache);
+  painter_keep_art(window->painter, text_string(&folder), ART_BYTES);
+  text_free(&folder);
+  mem_free(cache);
 }
 
 static bool window_open(Window *window, Err *err) {
@@ -258,6 +274,7 @@ static bool window_loop(Window *window, Err *err) {
   for (;;) {
     if (!window_show(window, err)) return false;
     if (frames > 0 && window->frames >= frames) return true;
+    if (!SDL_HasEvents(SDL_FIRSTEVENT, SDL_LASTEVENT)) painter_rest(window->painter);
     events_wait(window);
     if (window->closed || game_over(window->game)) return true;
   }
@@ -270,6 +287,7 @@ bool window_run(Game *game, const WindowOptions *options, Err *err) {
   if (window.fixed) window.fixed_now = strtoll(now, NULL, 10);
 
   window.painter = painter_new(err);
+  if (window.painter) art_keep(&window);
   bool done = window.painter && window_open(&window, err);
   if (done) {
     window.ui = ui_new(painter_metrics(window.painter), painter_art(window.painter));
