@@ -158,7 +158,7 @@ void build_notice(Build *build) {
   TextBlock *block = build_lay(build, TYPE_LABEL, words, width - 2 * side);
   width = block->width + 2 * side;
   Rect place = {build->page.w / 2 - width / 2, build_px(build, 8), width,
-                block->height + build_px(build, 20)};
+                block->height + 2 * build_px(build, 10)};
   PaperLook look = paper_card(theme, "notice");
   look.fill = theme->gold_sheet, look.lift = LIFT_HIGH;
   if (theme->high) look.edge = theme->ink;

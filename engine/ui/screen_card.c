@@ -147,8 +147,7 @@ static void seat_draw(Flow *flow, int index, Rect place) {
            (Rect){x, box.y + (theme->type[TYPE_SUBHEAD].line - size) / 2, size, size},
            text_string(&svg));
   box.x += size + build_px(build, 8), box.w -= size + build_px(build, 8);
-  text_draw(build->tree, node, build->metrics, name, box, ALIGN_START,
-            theme->seat[side].deep);
+  text_draw(build->tree, node, build->metrics, name, box, ALIGN_START, theme->ink);
   box = (Rect){x, box.y + box.h, words, about ? about->height : 0};
   if (about) {
     text_draw(build->tree, node, build->metrics, about, box, ALIGN_START, theme->ink);

@@ -77,7 +77,7 @@ static void line_draw(Build *build, Node *parent, int index, Rect area) {
            text_string(&svg));
   text_free(&svg);
   text_draw(build->tree, node, build->metrics, name, box, ALIGN_START,
-            theme->seat[seat].deep);
+            line->picked ? theme->ink : theme->seat[seat].deep);
   int top = place.y + pad + most_of(box.h, build_px(build, 18));
   TextBlock *words = build_lay(build, TYPE_REPLY, line->text, place.w - 2 * side);
   text_draw(build->tree, node, build->metrics, words,

@@ -261,7 +261,10 @@ static void layout_paragraph(Layout *layout) {
     int fits = -1, sum = 0, start = from;
     for (int i = stop; i < layout->stop_count; i++) {
       int end = layout_trim(layout, start, layout->stops[i]);
-      if (sum + layout_measure(layout, start, end) > layout->width) break;
+      if (sum + layout_measure(layout, start, end) > layout->width &&
+          layout_measure(layout, from, end) > layout->width) {
+        break;
+      }
       sum += layout_measure(layout, start, layout->stops[i]);
       start = layout->stops[i];
       fits = i;
