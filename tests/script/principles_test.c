@@ -66,7 +66,7 @@ static void expect(const char *old, const char *new, const char *code) {
 static void test_faults_are_found(void **state) {
   (void)state;
   expect("principle \"empathy\"", "principle \"empaty\"", "unknown-principle");
-  expect("principle \"curiosity\"", "principle \"empathy\"", "duplicate-id");
+  expect("principle \"validation\"", "principle \"empathy\"", "duplicate-id");
   expect("asks = ", "aks = ", "unknown-key");
   expect("family = \"listen\"", "family = \"speak\"", "unknown-value");
   expect("[-2] = ", "[-3] = ", "missing-key");
