@@ -66,6 +66,17 @@ static void check_entry(Freeze *freeze, const Node *node, const Value *entry) {
              node_name(draft, node));
 }
 
+// A key that is there under a wrong name has been reported as that.
+static bool misspelt(const Node *node, const char *key) {
+  for (int i = 0; node->table && i < node->table->pair_count; i++) {
+    const char *name = node->table->pairs[i].key;
+    if (word_key(node->word, name)) continue;
+    const char *near = word_key_nearest(node->word, name);
+    if (near && !strcmp(near, key)) return true;
+  }
+  return false;
+}
+
 void freeze_check_node(Freeze *freeze, Node *node) {
   Draft *draft = freeze->draft;
   const Word *word = &words[node->word];
@@ -75,7 +86,8 @@ void freeze_check_node(Freeze *freeze, Node *node) {
     check_entry(freeze, node, &node->table->list[i]);
   for (int i = 0; i < word->key_count; i++)
     if (word->keys[i].needed &&
-        table_get(node->table, word->keys[i].key).kind == VALUE_NONE)
+        table_get(node->table, word->keys[i].key).kind == VALUE_NONE &&
+        !misspelt(node, word->keys[i].key))
       draft_find(draft, "missing-key", node_place(node),
                  arena_print(draft->arena, "%s = … is %s.", word->keys[i].key,
                              word->keys[i].means),

@@ -18,6 +18,7 @@ typedef struct Shelf {
   int lines[PRINCIPLE_COUNT];  // where each stands; 0 where not yet
   int present;                 // the principle that is being read
   int line;
+  bool misspelt;  // it has a key of a wrong name
 } Shelf;
 
 static Shelf *shelf_of(lua_State *lua) { return sandbox_of(lua)->context; }
@@ -50,7 +51,7 @@ static const char *take_text(lua_State *lua, int index, const char *key, bool ne
     text = utf8_valid(text, length) ? arena_copy_bytes(shelf->arena, text, length) : "";
   }
   lua_pop(lua, 1);
-  if (type == LUA_TNIL && needed)
+  if (type == LUA_TNIL && needed && !shelf->misspelt)
     find(shelf, "missing-key", shelf->line, "", "A principle needs the key", key);
   else if (type != LUA_TSTRING && type != LUA_TNIL)
     find(shelf, "wrong-type", key_line(shelf, key), "", "Words between quotes belong to",
@@ -86,11 +87,13 @@ static void check_keys(lua_State *lua, int index) {
                                      "article", "section", "unless"};
   enum { COUNT = sizeof keys / sizeof *keys };
   Shelf *shelf = shelf_of(lua);
+  shelf->misspelt = false;
   for (lua_pushnil(lua); lua_next(lua, index); lua_pop(lua, 1)) {
     const char *key = lua_type(lua, -2) == LUA_TSTRING ? lua_tostring(lua, -2) : "1";
     bool known = false;
     for (int i = 0; i < COUNT; i++) known |= !strcmp(keys[i], key);
     const char *near = known ? NULL : word_nearest(key, keys, COUNT);
+    shelf->misspelt |= !known;
     if (!known)
       find(shelf, "unknown-key", key_line(shelf, key), near ? near : "",
            "A principle has no key", key);

@@ -1,7 +1,7 @@
--- expect: unknown-key at 14, unknown-key at 30
+-- expect: unknown-key at 4, unknown-key at 14, unknown-key at 29
 scenario "unknown-key" {
   title = "Supper", minutes = 5,
-  summary = "Two people and a cold pan.",
+  summry = "Two people and a cold pan.",
   seats = { "sam" },
   cast = {
     sam = look { name = "Sam", hair = "crop" },
@@ -26,8 +26,8 @@ beat "doorway" {
       move = "share", marks = { i_statements = 1 }, why = "It is yours.",
     },
     option "Mm." {
-      move = "dismiss", marks = { openness = 0 }, why = "True of anyone.",
-      beter = "I feel tired.", better = "I feel tired.",
+      move = "dismiss", mraks = { openness = 0 }, why = "True of anyone.",
+      better = "I feel tired.",
     },
   },
   alex.warm { "Fine.", when = "heard" },
