@@ -169,7 +169,7 @@ void home_garden(Build *build, bool low) {
   hill_draw(build, garden, deep, 8, soil_foot, theme->soil[2], foot);
   row_draw(build, garden, soil + build_px(build, 22), low ? .62 : 1.08, 0, 15);
   const char *words = build_word(build, WORD_NOT_THERAPY);
-  int side = build->content.x + build_px(build, 32);
+  int side = build->content.x + (theme->tall ? 0 : build_px(build, 32));
   Rect box = {side, foot - theme->type[TYPE_HINT].line - build_px(build, 3),
               build->page.w - 2 * side, theme->type[TYPE_HINT].line};
   Node *node = build_text(build, NULL, ROLE_TEXT, "not-therapy", TYPE_HINT, words, box,

@@ -27,13 +27,13 @@ void paper_hill(const Theme *theme, Text *svg, double w, double h, const double 
   static const double lift[2] = {7, 3}, alpha[2] = {.05, .08};
   Text data = {0};
   double u = theme->u, top = 8 * u, step = w / (count - 1);
-  svg_put(&data, "M0 %g", top + heights[0] * depth);
+  svg_put(&data, "M-9 %gH0", top + heights[0] * depth);
   for (int i = 1; i < count; i++) {
     double before = top + heights[i - 1] * depth, here = top + heights[i] * depth;
     double middle = step * (i - .5);
     svg_put(&data, "C%g %g %g %g %g %g", middle, before, middle, here, step * i, here);
   }
-  svg_put(&data, "V%gH0Z", h + 10 * u);
+  svg_put(&data, "H%gV%gH-9Z", w + 9, h + 10 * u);
   for (int i = 0; i < 2 && !theme->high; i++) {
     svg_put(svg, "<g transform=\"translate(0,%g)\">", -lift[i] * u);
     svg_path(svg, text_string(&data), colour_clear(theme->shadow, alpha[i]), NONE, 0);

@@ -24,6 +24,10 @@ static void flow_text(Flow *flow, Role role, const char *id, TypeRole type,
   flow->y += height + build_px(flow->build, after);
 }
 
+static int chip_glyph(const Build *build) {
+  return most_of(build->theme->type[TYPE_HINT].line, build_px(build, 20));
+}
+
 static void chip_draw(Flow *flow, int principle, Rect place) {
   Build *build = flow->build;
   const Principle *p = principle_at(principle);
@@ -34,7 +38,7 @@ static void chip_draw(Flow *flow, int principle, Rect place) {
   look.edge = build->theme->high ? build->theme->ink : c->tint;
   const char *label = build_print(build, "%s, %s", p->name, family_name(p->family));
   Node *node = build_card(build, flow->parent, ROLE_TEXT, id, label, place, &look);
-  int size = build_px(build, 20), pad = build_px(build, 12);
+  int size = chip_glyph(build), pad = build_px(build, 12);
   Text svg = {0};
   svg_open(&svg, 100, 100);
   glyph_family(&svg, p->family, 50, 50, 88, c->mid, c->deep, 7);
@@ -55,8 +59,8 @@ static void flow_principles(Flow *flow) {
   int height = build->theme->type[TYPE_HINT].line + build_px(build, 14);
   for (int i = 0; i < PRINCIPLE_COUNT; i++) {
     if (!(build->view->card->principles >> i & 1)) continue;
-    int width =
-        build_width(build, TYPE_HINT, principle_at(i)->name) + build_px(build, 53);
+    int width = build_width(build, TYPE_HINT, principle_at(i)->name) + chip_glyph(build) +
+                build_px(build, 33);
     if (x && x + width > flow->w) {
       x = 0;
       flow->y += height + gap;
@@ -129,7 +133,9 @@ static void seat_draw(Flow *flow, int index, Rect place) {
   ViewPerson view = {person, MOOD_CALM, false};
   build_person(
       build, node, build_print(build, "%s/face", id), &view,
-      (Rect){face.x + build_px(build, 8), face.y + face.h - bust, bust * 4 / 5, bust},
+      (Rect){face.x + build_px(build, 8),
+             face.y + face.h - bust - build_px(build, build->theme->high ? 3 : 1),
+             bust * 4 / 5, bust},
       false);
   int left = build_px(build, 96), words = seat_words(build, face.w);
   TextBlock *name =
@@ -304,47 +310,87 @@ static int foot_draw(Build *build, Rect area, bool draw) {
   return total;
 }
 
-void screen_card(Build *build) {
+// Where picture and sheet lie: side by side, or one above the other in tall windows,
+// where the picture takes what the words leave.
+typedef struct CardShape {
+  Rect picture, sheet, area;  // area: the words and, below them, the foot
+  int words, foot;            // heights
+} CardShape;
+
+static int words_height(Build *build, int width) {
+  Flow flow = {.build = build, .w = width - build_px(build, 16)};
+  flow_card(&flow);
+  return flow.y;
+}
+
+static CardShape card_shape(Build *build) {
   const Theme *theme = build->theme;
   const Rect page = build->page;
-  int margin = build_px(build, 32), edge = build_px(build, 34);
-  Rect picture, sheet, area;
+  int margin = build_px(build, 32), edge = build_px(build, 34), top = build_px(build, 24);
+  CardShape shape;
   if (theme->tall) {
-    int high = page.h * (theme->text > 1.3 ? 24 : 34) / 100;
-    picture = (Rect){0, 0, page.w, high + edge};
-    sheet = (Rect){0, high, page.w, page.h - high};
-    area = (Rect){margin, sheet.y + build_px(build, 20), page.w - 2 * margin, 0};
+    shape.area = (Rect){margin, 0, page.w - 2 * margin, 0};
+    shape.words = words_height(build, shape.area.w);
+    shape.foot = foot_draw(build, shape.area, false);
+    int high = page.h - shape.words - shape.foot - top - 2 * margin;
+    high = least_of(most_of(high, page.h * 24 / 100), page.h * 58 / 100);
+    shape.picture = (Rect){0, 0, page.w, high + edge};
+    shape.sheet = (Rect){0, high, page.w, page.h - high};
+    shape.area.y = high + top;
   } else {
     int share = theme->text > 1.3 ? 30 : 43;
-    int split = page.w * share / 100, words = build_px(build, 700 * theme->text);
-    picture = (Rect){0, 0, split + edge, page.h};
-    sheet = (Rect){split, 0, page.w - split, page.h};
-    int room = sheet.w - margin - build_px(build, 48);
-    area = (Rect){sheet.x + margin, build_px(build, 40), least_of(room, words), 0};
+    int split = page.w * share / 100, most = build_px(build, 700 * theme->text);
+    shape.picture = (Rect){0, 0, split + edge, page.h};
+    shape.sheet = (Rect){split, 0, page.w - split, page.h};
+    int room = shape.sheet.w - margin - build_px(build, 48);
+    shape.area =
+        (Rect){shape.sheet.x + margin, build_px(build, 40), least_of(room, most), 0};
+    shape.words = words_height(build, shape.area.w);
+    shape.foot = foot_draw(build, shape.area, false);
   }
-  int foot = foot_draw(build, area, false);
-  area.h = page.h - build_px(build, 28) - foot - area.y - build_px(build, 20);
-  node_fill(build->tree, tree_root(build->tree), page, theme->paper);
+  shape.area.h = page.h - margin - shape.area.y;
+  int spare = shape.area.h - shape.words - margin - shape.foot;
+  if (spare > 0) {  // in the middle of the sheet
+    shape.area.y += spare / 2;
+    shape.area.h -= spare;
+  }
+  return shape;
+}
+
+static void picture_draw(Build *build, const CardShape *shape) {
+  const Rect picture = shape->picture;
+  int edge = build_px(build, 34), rise = build_px(build, 12);
+  int lip = build->theme->tall ? shape->sheet.y - build_px(build, 30)
+                               : build->page.h - build_px(build, 130);
   build_backdrop(build, NULL, build->view->card->place, picture, false);
-  int lip = theme->tall ? sheet.y - build_px(build, 30) : page.h - build_px(build, 130);
-  people_draw(build, (Rect){0, 0, picture.w - edge, picture.h}, lip);
-  build_table(build, NULL,
-              (Rect){0, lip - build_px(build, 12), picture.w,
-                     picture.h - lip + build_px(build, 12)});
-  sheet_draw(build, sheet);
-  Flow flow = {.build = build, .x = area.x, .w = area.w - build_px(build, 16)};
-  flow_card(&flow);
-  int height = flow.y, offset, side = build_px(build, 16);
-  Rect place = {area.x - side, area.y - build_px(build, 8), area.w + 2 * side,
-                area.h + build_px(build, 8)};
-  Node *body =
-      build_scroll(build, NULL, build_print(build, "card/%s", build->view->card->id),
-                   place, height > area.h ? height + build_px(build, 24) : 0, &offset);
-  flow.parent = body, flow.draw = true;
-  flow.y = area.y - offset;
+  people_draw(build, (Rect){0, 0, picture.w - (build->theme->tall ? 0 : edge), picture.h},
+              lip);
+  build_table(build, NULL, (Rect){0, lip - rise, picture.w, picture.h - lip + rise});
+  sheet_draw(build, shape->sheet);
+}
+
+void screen_card(Build *build) {
+  const Theme *theme = build->theme;
+  node_fill(build->tree, tree_root(build->tree), build->page, theme->paper);
+  CardShape shape = card_shape(build);
+  Rect area = shape.area;
+  picture_draw(build, &shape);
+  int room = area.h - shape.foot - build_px(build, 20), side = build_px(build, 16),
+      offset;
+  int rise = build_px(build, 8);
+  Rect place = {area.x - side, area.y - rise, area.w + 2 * side, room + rise};
+  int height = shape.words > room ? shape.words + build_px(build, 24) : 0;
+  const char *id = build_print(build, "card/%s", build->view->card->id);
+  Node *body = build_scroll(build, NULL, id, place, height, &offset);
+  Flow flow = {.build = build,
+               .parent = body,
+               .x = area.x,
+               .y = area.y - offset,
+               .w = area.w - side,
+               .draw = true};
   flow_card(&flow);
   build_scroll_end(build, body, theme->paper);
-  area.y = page.h - build_px(build, 28) - foot;
+  area.y += area.h - shape.foot;
   foot_draw(build, area, true);
   back_draw(build);
 }

@@ -4,6 +4,11 @@
 static int most_of(int a, int b) { return a > b ? a : b; }
 static int least_of(int a, int b) { return a < b ? a : b; }
 
+static int shape_room(
+    const Build *build) {  // the seat's shape before a name, and its gap
+  return build->theme->type[TYPE_HINT].line * 2 / 3 + build_px(build, 9);
+}
+
 static SeatSide line_side(const View *view, const ViewLine *line) {
   return line->picked || line->speaker == view->left.person ? SEAT_LEFT : SEAT_RIGHT;
 }
@@ -25,7 +30,7 @@ static int line_width(const Build *build, int width, const ViewLine *line) {
   if (!line->speaker) return width;
   int most = width - build_px(build, 96), room = build_px(build, 48);
   int words = build_lay(build, TYPE_REPLY, line->text, most - room)->width;
-  int head = build_width(build, TYPE_HINT, line_head(build, line)) + build_px(build, 24);
+  int head = build_width(build, TYPE_HINT, line_head(build, line)) + shape_room(build);
   return least_of(most, most_of(words, head) + room + build_px(build, 2));
 }
 
@@ -36,10 +41,9 @@ static int line_height(const Build *build, const ViewLine *line, int width) {
   int height = build_height(build, type, line->text, words) + 2 * pad;
   const char *head = line_head(build, line);
   return height +
-         (head
-              ? most_of(build_height(build, TYPE_HINT, head, words - build_px(build, 24)),
-                        build_px(build, 18))
-              : 0);
+         (head ? most_of(build_height(build, TYPE_HINT, head, words - shape_room(build)),
+                         build_px(build, 18))
+               : 0);
 }
 
 static void line_draw(Build *build, Node *parent, int index, Rect area) {
@@ -62,10 +66,10 @@ static void line_draw(Build *build, Node *parent, int index, Rect area) {
   if (line->picked) look.fill = theme->seat[seat].halo;
   Node *node = build_card(build, parent, ROLE_SPEECH, id,
                           build_print(build, "%s: %s", head, plain), place, &look);
-  int size = build_px(build, 13), shape = build_px(build, 22);
+  int size = theme->type[TYPE_HINT].line * 2 / 3, shape = shape_room(build);
   Rect box = {place.x + side + shape, place.y + pad, place.w - 2 * side - shape, 0};
   TextBlock *name =
-      build_lay(build, TYPE_HINT, head, place.w - 2 * side - build_px(build, 24));
+      build_lay(build, TYPE_HINT, head, place.w - 2 * side - shape_room(build));
   box.h = name->height;
   Text svg = {0};
   svg_open(&svg, 14, 14);

@@ -172,8 +172,10 @@ void screen_home(Build *build) {
     column.w = least_of((int)(build_px(build, 552) * theme->text), content.w * 60 / 100);
   }
   const char *greeting = build_word(build, WORD_GREETING);
-  int title = theme->type[TYPE_TITLE].line;
-  int words = build_height(build, TYPE_WHY, greeting, column.w);
+  TypeRole title_type = theme->text > 1.3 ? TYPE_HEADING : TYPE_TITLE;
+  int title = theme->type[title_type].line;
+  bool greets = theme->tall || theme->u >= .8;
+  int words = greets ? build_height(build, TYPE_WHY, greeting, column.w) : 0;
   int head = column.y + title + words + build_px(build, 16);
   bool low = theme->text > 1.3 || build->page.h - head < build_px(build, 480);
   int garden = build->page.h - home_garden_height(build, low);
@@ -196,11 +198,13 @@ void screen_home(Build *build) {
                           garden - head - build_px(build, low ? 16 : 8)});
   home_garden(build, low);
   Rect box = {column.x, column.y, column.w, title};
-  build_text(build, NULL, ROLE_HEADING, "title", TYPE_TITLE,
+  build_text(build, NULL, ROLE_HEADING, "title", title_type,
              build_word(build, WORD_ATTUNE), box, ALIGN_START, theme->ink)
       ->state |= NODE_OVERLAYS;
-  box.y += title, box.h = words;
-  build_text(build, NULL, ROLE_TEXT, "greeting", TYPE_WHY, greeting, box, ALIGN_START,
-             theme->ink);
+  if (greets) {
+    box.y += title, box.h = words;
+    build_text(build, NULL, ROLE_TEXT, "greeting", TYPE_WHY, greeting, box, ALIGN_START,
+               theme->ink);
+  }
   tags_draw(build);
 }

@@ -96,7 +96,7 @@ static void choice_draw(Build *build, Node *parent, const Row *row, int choice,
   build_label(build, node, TYPE_LABEL, word, face, ALIGN_CENTRE, text);
   if (!chosen) return;
   node->state |= NODE_CHOSEN;
-  int size = build_px(build, 20);
+  int size = most_of(build_px(build, 20), build->theme->type[TYPE_LABEL].line * 3 / 4);
   Text svg = {0};
   svg_open(&svg, 20, 20);
   glyph_check(&svg, 10, 10, 26, (Colour){0, 0, 0, 0}, colour_hex(0xF4C95D));

@@ -10,7 +10,7 @@ int shelf_gap(const Build *build) { return build_px(build, 8); }
 static int shelf_pad(const Build *build) { return build_px(build, 10); }
 
 static int thumb_width(const Build *build, int width) {
-  int thumb = build_px(build, 92);
+  int thumb = build_px(build, build->theme->tall ? 128 : 92);
   return thumb < width / 3 ? thumb : width / 3;
 }
 
@@ -142,7 +142,8 @@ static void story_draw(Build *build, Node *parent, int index, Rect place, bool f
 }
 
 void shelf_draw(Build *build, Node *parent, Rect area, bool full, int spare) {
-  int count = build->view->card_count, most = build_px(build, 44);
+  int count = build->view->card_count,
+      most = build_px(build, build->theme->tall ? 84 : 44);
   int more = count && spare > 0 ? spare / count : 0;
   if (more > most) more = most;
   for (int i = 0; i < count; i++) {

@@ -22,7 +22,7 @@ static const char *pseudo_letter(char letter) {
 
 const char *word_pseudo(Arena *arena, const char *text) {
   Text out = {0};
-  text_add(&out, "⟦");
+  text_add(&out, "«");
   size_t length = strlen(text), extra = length / 3;
   for (const char *at = text; *at; at++) {
     const char *letter = pseudo_letter(*at);
@@ -37,7 +37,7 @@ const char *word_pseudo(Arena *arena, const char *text) {
       extra--;
     }
   }
-  text_add(&out, "⟧");
+  text_add(&out, "»");
   const char *result = arena_copy(arena, text_string(&out));
   text_free(&out);
   return result;

@@ -1,5 +1,5 @@
 // Every word that the interface itself says, by id, in one table: English, and a
-// pseudo-language (longer, accented, ⟦bracketed⟧) that shows what a translation would
+// pseudo-language (longer, accented, between « ») that shows what a translation would
 // need. Scenarios' words are not here.
 #ifndef ATTUNE_UI_STRINGS_H
 #define ATTUNE_UI_STRINGS_H
