@@ -287,16 +287,25 @@ static void art_prepare(Painter *painter, const Rect *rects, int count) {
   mem_free(jobs);
 }
 
+static void list_make(Painter *painter, const Tree *tree, int width, int height) {
+  painter->width = width;
+  painter->height = height;
+  painter->count = 0;
+  tree_paints(tree, list_add, painter);
+  pictures_touch(painter);
+}
+
+void painter_prepare(Painter *painter, const Tree *tree, int width, int height) {
+  list_make(painter, tree, width, height);
+  art_prepare(painter, &(Rect){0, 0, width, height}, 1);
+}
+
 int painter_paint(Painter *painter, const Tree *tree, SDL_Surface *surface, bool whole,
                   SDL_Rect *damage, int most) {
   whole = whole || painter->surface != surface || painter->width != surface->w ||
           painter->height != surface->h;
   painter->surface = surface;
-  painter->width = surface->w;
-  painter->height = surface->h;
-  painter->count = 0;
-  tree_paints(tree, list_add, painter);
-  pictures_touch(painter);
+  list_make(painter, tree, surface->w, surface->h);
 
   Rect window = {0, 0, surface->w, surface->h}, rects[DAMAGE_MOST] = {window};
   int limit = most < 1 ? 1 : most < DAMAGE_MOST ? most : DAMAGE_MOST, count = 1;

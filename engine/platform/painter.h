@@ -26,6 +26,10 @@ const ArtSource *painter_art(const Painter *painter);
 int painter_paint(Painter *painter, const Tree *tree, SDL_Surface *surface, bool whole,
                   SDL_Rect *damage, int most);
 
+// Rasters the art of a tree ahead of painting it at that size. May run on another thread
+// while nothing else uses the painter.
+void painter_prepare(Painter *painter, const Tree *tree, int width, int height);
+
 // Keeps art that takes long to raster in this folder, between runs, within so many bytes.
 // painter_rest writes what is new: call it when nothing else is to be done.
 void painter_keep_art(Painter *painter, const char *folder, size_t bytes);

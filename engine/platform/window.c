@@ -29,10 +29,11 @@ typedef struct Window {
   Painter *painter;
   Ui *ui;
   const Tree *tree;
-  View view;     // the game's, with the notice
-  bool built;    // the tree shows what the game says
-  bool painted;  // the tree is on the glass
-  bool whole;    // the surface holds nothing of ours
+  int width, height;  // of the tree
+  View view;          // the game's, with the notice
+  bool built;         // the tree shows what the game says
+  bool painted;       // the tree is on the glass
+  bool whole;         // the surface holds nothing of ours
   bool closed;
   bool fixed;  // the time stands still
   int64_t fixed_now;
@@ -41,6 +42,14 @@ typedef struct Window {
   int frames;
   SDL_Event motion;  // the latest, not handed on yet; type 0: none
 } Window;
+
+static int window_width(const Window *window) {
+  return window->options->width > 0 ? window->options->width : WINDOW_WIDTH;
+}
+
+static int window_height(const Window *window) {
+  return window->options->height > 0 ? window->options->height : WINDOW_HEIGHT;
+}
 
 static int64_t clock_ms(void) {
   struct timespec now;
@@ -78,18 +87,33 @@ static void fullscreen_toggle(Window *window) {
   fullscreen_set(window, full);
 }
 
+static void tree_build(Window *window, int width, int height) {
+  window->view = *game_view(window->game);
+  if (!window->view.notice && window->view.screen == SCREEN_HOME)
+    window->view.notice = window->options->notice;
+  window->tree = ui_build(window->ui, &window->view, game_settings(window->game), width,
+                          height, window_now(window));
+  window->width = width;
+  window->height = height;
+}
+
 static bool window_build(Window *window) {
   if (window->built) return true;
   SDL_Surface *surface = SDL_GetWindowSurface(window->window);
   if (!surface) return false;
-  window->view = *game_view(window->game);
-  if (!window->view.notice && window->view.screen == SCREEN_HOME)
-    window->view.notice = window->options->notice;
-  window->tree = ui_build(window->ui, &window->view, game_settings(window->game),
-                          surface->w, surface->h, window_now(window));
+  tree_build(window, surface->w, surface->h);
   window->built = true;
   window->painted = false;
   return true;
+}
+
+// While the display answers, another core lays out the first frame at the size it will
+// likely have.
+static int first_prepare(void *context) {
+  Window *window = context;
+  tree_build(window, window_width(window), window_height(window));
+  painter_prepare(window->painter, window->tree, window->width, window->height);
+  return 0;
 }
 
 static void window_tell(Window *window, const UiEvent *event) {
@@ -260,8 +284,7 @@ static bool window_open(Window *window, Err *err) {
   if (window->fullscreen) flags |= SDL_WINDOW_FULLSCREEN_DESKTOP;
   window->window =
       SDL_CreateWindow("Attune", SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED,
-                       options->width > 0 ? options->width : WINDOW_WIDTH,
-                       options->height > 0 ? options->height : WINDOW_HEIGHT, flags);
+                       window_width(window), window_height(window), flags);
   if (!window->window)
     return err_set(err, "No window can be opened: %s.", SDL_GetError());
   SDL_SetWindowMinimumSize(window->window, WINDOW_LEAST_WIDTH, WINDOW_LEAST_HEIGHT);
@@ -273,8 +296,10 @@ static bool window_loop(Window *window, Err *err) {
   const int frames = window->options->frames_then_quit;
   for (;;) {
     if (!window_show(window, err)) return false;
-    if (frames > 0 && window->frames >= frames) return true;
-    if (!SDL_HasEvents(SDL_FIRSTEVENT, SDL_LASTEVENT)) painter_rest(window->painter);
+    bool last = frames > 0 && window->frames >= frames;
+    if (last || !SDL_HasEvents(SDL_FIRSTEVENT, SDL_LASTEVENT))
+      painter_rest(window->painter);
+    if (last) return true;
     events_wait(window);
     if (window->closed || game_over(window->game)) return true;
   }
@@ -287,13 +312,21 @@ bool window_run(Game *game, const WindowOptions *options, Err *err) {
   if (window.fixed) window.fixed_now = strtoll(now, NULL, 10);
 
   window.painter = painter_new(err);
-  if (window.painter) art_keep(&window);
-  bool done = window.painter && window_open(&window, err);
+  if (!window.painter) return false;
+  art_keep(&window);
+  window.ui = ui_new(painter_metrics(window.painter), painter_art(window.painter));
+  bool sized = !game_settings(game)->values[SET_FULLSCREEN] || options->width > 0;
+  SDL_Thread *first =
+      sized ? SDL_CreateThread(first_prepare, "first frame", &window) : NULL;
+  bool done = window_open(&window, err);
+  if (first) SDL_WaitThread(first, NULL);
   if (done) {
-    window.ui = ui_new(painter_metrics(window.painter), painter_art(window.painter));
+    SDL_Surface *surface = SDL_GetWindowSurface(window.window);
+    window.built = surface && window.tree && surface->w == window.width &&
+                   surface->h == window.height;
     done = window_loop(&window, err);
-    ui_free(window.ui);
   }
+  ui_free(window.ui);
   painter_free(window.painter);
   if (window.window) SDL_DestroyWindow(window.window);
   SDL_Quit();
