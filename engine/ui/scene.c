@@ -99,6 +99,14 @@ static void add_tag(Build *build, const ViewPerson *person, SeatSide side, Rect 
             table - height + build_px(build, 8));
 }
 
+int scene_bust(const Build *build, int table, int bust) {
+  int room = table - build_bar_height(build) - build_px(build, 10);
+  int height = build_px(build, bust);
+  if (build->theme->text > 1.25) height = height * 5 / 8;
+  if (build->theme->tall) room = room * 11 / 20;
+  return most(least(height, room), build_px(build, 130));
+}
+
 void scene_tags(Build *build, const Scene *scene, int y) {
   add_tag(build, &build->view->left, SEAT_LEFT, scene->left, y);
   add_tag(build, &build->view->right, SEAT_RIGHT, scene->right, y);
@@ -112,8 +120,7 @@ Scene scene_build(Build *build, int table, int bust, bool dim) {
   Rect behind = scene.picture;
   behind.h = build->page.h - top;
   build_backdrop(build, NULL, view->place, behind, dim);
-  int height = least(build_px(build, bust), table - top - build_px(build, 10));
-  height = most(height, build_px(build, 150));
+  int height = scene_bust(build, table, bust);
   int width = height * PORTRAIT_WIDTH / PORTRAIT_HEIGHT;
   if (width > build->page.w * 2 / 5) {
     width = build->page.w * 2 / 5;
@@ -186,6 +193,7 @@ void scene_speech(Build *build, const Scene *scene, const char *id, const char *
   if (!build->theme->tall && needed <= above) room.h = above;
   const Person *person = left ? view->left.person : view->right.person;
   TypeRole type = TYPE_SPEECH;
+  if (needed > room.h) type = TYPE_REPLY;
   Node *node = build_bubble(build, NULL, id, type, text, person ? person->name : "", room,
                             tip_x, tip_y);
   node->state |= NODE_OVERLAYS;

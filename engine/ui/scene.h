@@ -22,6 +22,9 @@ int scene_highest_table(const Build *build);
 // lie over it.
 Scene scene_build(Build *build, int table, int bust, bool dim);
 
+// How tall a person is drawn with the lip at `table`: smaller where text is large.
+int scene_bust(const Build *build, int table, int bust);
+
 // The name tags, their feet a little below `y`: the table's lip, or the edge of a sheet.
 void scene_tags(Build *build, const Scene *scene, int y);
 

@@ -37,7 +37,7 @@ static void add_mark(Sheet *sheet, int index) {
       sheet->w;
   if (mark->said)
     add_words(sheet, ROLE_TEXT, build_print(build, "said/%d", index), TYPE_SMALL,
-              build_print(build, "“%s”", mark->said), 0, build->theme->ink2, 4);
+              build_print(build, "“%s”", mark->said), 0, build->theme->ink, 4);
   int top = sheet->y;
   if (sheet->parent)
     build_family(build, sheet->parent, build_print(build, "family/%d", index),

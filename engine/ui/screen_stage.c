@@ -1,8 +1,31 @@
+#include "ui/portrait.h"
 #include "ui/scene.h"
 #include "ui/screens.h"
 
 static int least(int a, int b) { return a < b ? a : b; }
 static int most(int a, int b) { return a > b ? a : b; }
+
+// The table's lip as high as `wanted`, or lower where the speech would not fit above it.
+static int lip_below_speech(const Build *build, int wanted, const char *speech,
+                            const char *narration) {
+  int top = build_bar_height(build), step = build_px(build, 12), table = wanted;
+  int lowest = build->page.h * 7 / 10;
+  int strip = narration && *narration
+                  ? build_height(build, TYPE_NARRATION, narration, build_px(build, 560)) +
+                        build_px(build, 18)
+                  : 0;
+  for (; speech && table < lowest; table += step) {
+    int height = scene_bust(build, table, BUST_STAGE);
+    int bust = height * PORTRAIT_WIDTH / PORTRAIT_HEIGHT;
+    bool tall = build->theme->tall;
+    int beside = tall ? 0 : 2 * bust * 7 / 8 + build_px(build, 28);
+    int width = build->content.w - beside - build_px(build, 64);
+    int needed = build_height(build, TYPE_SPEECH, speech, most(width, 1)) +
+                 build_px(build, 48 + 14 + 12);
+    if (top + needed + (tall ? height : strip) <= table) break;
+  }
+  return table;
+}
 
 static void build_choice(Build *build) {
   const View *view = build->view;
@@ -19,6 +42,7 @@ static void build_choice(Build *build) {
   int table =
       most(least(build->page.h - tray, build_px(build, 478)), scene_highest_table(build));
   if (table + tray < build->page.h) table = build->page.h - tray;
+  table = lip_below_speech(build, table, view->speech, view->narration);
   Scene scene = scene_build(build, table, BUST_STAGE, false);
   scene_tags(build, &scene, table);
   int floor = scene_narration(build, &scene, view->narration);
