@@ -239,6 +239,7 @@ bool bind_run(Draft *draft, const char *bytes, size_t length) {
   } else if (result == RUN_LIMIT) {
     report_limit(draft, &sandbox);
   }
+  if (result != RUN_SYNTAX) reader_find_doubles(draft->reader, draft->path, draft->diags);
   text_free(&sentence);
   sandbox_close(&sandbox);
   return result == RUN_WELL;

@@ -130,6 +130,8 @@ static void find_unknown(lua_State *lua, const char *name) {
     draft_find(draft, "not-offered", place,
                "A scenario builds its story from words, tables, loops and functions.",
                "'%s' is a part of Lua that scenarios cannot use.", name);
+  else if (draft_has_lost(draft, "cast") && scenario_ran)
+    return;  // the cast itself is what is missing
   else if (word_key_exists(name))
     draft_find(draft, "missing-equals", place,
                arena_print(draft->arena, "Write %s = …", name),
@@ -142,6 +144,7 @@ static void find_unknown(lua_State *lua, const char *name) {
                    ? "A name of Lua's is declared with 'local'; words stand in quotes."
                    : "The cast can speak only after scenario.",
                "There is no word '%s'.", name);
+  if (word_key_exists(name)) draft_lose(draft, name);
 }
 
 static int globals_index(lua_State *lua) {

@@ -53,6 +53,12 @@ Value table_get(const Table *table, const char *key) {
   return (Value){0};
 }
 
+int table_strays(const Table *table) {
+  int count = 0;
+  for (int i = 0; i < table->list_count; i++) count += table->list[i].kind != VALUE_WRONG;
+  return count;
+}
+
 const char *node_name(const Draft *draft, const Node *node) {
   if (node->word != WORD_LINE || !node->who) return words[node->word].name;
   if (!node->mood) return node->who;

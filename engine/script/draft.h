@@ -86,6 +86,9 @@ bool draft_has_lost(const Draft *draft, const char *id);
 // The value of a key; kind VALUE_NONE when it is not there. Both may be NULL.
 Value table_get(const Table *table, const char *key);
 
+// Values that stand in a table without a key, those that are already reported left out.
+int table_strays(const Table *table);
+
 // How a word is written by an author: "option", "alex.tired".
 const char *node_name(const Draft *draft, const Node *node);
 

@@ -11,6 +11,11 @@ static const Token *token_at(const Reader *reader, int index) {
 static void find(Reader *reader, const char *code, Place place, const char *hint,
                  const char *message) {
   if (reader->blocked) return;
+  // A missing comma on the same line was the beginning of something else.
+  Finding *last = reader->findings + reader->finding_count - 1;
+  if (reader->finding_count && last->place.line == place.line &&
+      !strcmp(last->code, "missing-comma") && strcmp(code, "missing-comma"))
+    reader->finding_count--;
   reader->findings = mem_grow(reader->findings, &reader->finding_capacity,
                               (size_t)reader->finding_count + 1, sizeof(Finding));
   reader->findings[reader->finding_count++] = (Finding){code, place, message, hint};
@@ -120,7 +125,8 @@ static void explain_indent(Reader *reader, int index) {
     }
     if (opener->line == token->line) return;
     if (frame->inner_indent < 0 && !closer) frame->inner_indent = token->indent;
-    if (frame->inner_indent <= opener->indent) return;
+    bool same_line = token_at(reader, frame->token + 1)->line == opener->line;
+    if (frame->inner_indent <= opener->indent && !same_line) return;
     bool outside = closer ? token->indent < opener->indent && reader->depth > 1
                           : token->indent <= opener->indent;
     if (!outside) return;
@@ -170,6 +176,7 @@ static void explain_pair(Reader *reader, const Frame *frame, int index) {
   bool same_line = before->last_line == token->line;
   bool touching = before->start + before->length == token->start;
   bool called = before->kind == TOKEN_TEXT && frame->callable;
+  bool key = token->kind == TOKEN_NAME && token_is(&reader->tokens, index + 1, "=");
   if (before->kind == TOKEN_TEXT && touching && ends_with_equals(reader, before)) {
     find(reader, "missing-quote", place_of(before),
          "Words begin and end with a double quote.",
@@ -182,10 +189,13 @@ static void explain_pair(Reader *reader, const Frame *frame, int index) {
              token->kind != TOKEN_NAME) {
     find(reader, "missing-equals", place_after(before), "Write key = value.",
          "An = is missing between the key and its value.");
+  } else if (before->kind == TOKEN_NAME && key && same_line && frame->callable) {
+    find(reader, "missing-brace", place_after(before), "Write { there.",
+         "The { that opens what follows is missing.");
   } else if (before->kind == TOKEN_NAME && token->kind == TOKEN_NAME && same_line) {
     find(reader, "missing-quote", place_of(before), "Put double quotes around the words.",
          "These words stand without quotes.");
-  } else if (called && token->first && token->indent > before->indent) {
+  } else if (called && (token->first ? token->indent > before->indent : key)) {
     find(reader, "missing-brace", place_after(before), "Write { at the end of this line.",
          "The { that opens what follows is missing.");
   } else {
@@ -234,6 +244,11 @@ void explain_token(Reader *reader, int index) {
     bool argument = token->kind == TOKEN_TEXT || token_is(tokens, index, "{");
     if (begins_value(reader, index) && !(argument && *callable))
       explain_pair(reader, frame, index);
+    else if (token_is(tokens, index, "=") && frame->key &&
+             token_is(tokens, index - 2, "=") &&
+             token_at(reader, index - 1)->kind == TOKEN_NAME)
+      find(reader, "missing-brace", place_after(token_at(reader, index - 2)),
+           "Write { there.", "The { that opens what follows is missing.");
     else if (token_is(tokens, index, ":") && frame->entry == index - 1)
       find(reader, "missing-equals", place_of(token), "Write key = value.",
            "A colon stands where = belongs.");

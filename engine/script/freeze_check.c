@@ -87,7 +87,7 @@ void freeze_check_node(Freeze *freeze, Node *node) {
   for (int i = 0; i < word->key_count; i++)
     if (word->keys[i].needed &&
         table_get(node->table, word->keys[i].key).kind == VALUE_NONE &&
-        !misspelt(node, word->keys[i].key))
+        !misspelt(node, word->keys[i].key) && !draft_has_lost(draft, word->keys[i].key))
       draft_find(draft, "missing-key", node_place(node),
                  arena_print(draft->arena, "%s = … is %s.", word->keys[i].key,
                              word->keys[i].means),
@@ -118,7 +118,8 @@ void freeze_check_case(Freeze *freeze, Node *node) {
                "A case has no key '%s'.", pair->key);
   }
   for (int i = 0; i < 2; i++)
-    if (table_get(node->table, keys[i]).kind == VALUE_NONE)
+    if (table_get(node->table, keys[i]).kind == VALUE_NONE &&
+        !draft_has_lost(draft, keys[i]))
       draft_find(draft, "missing-key", node_place(node),
                  "{ when = \"…\", marks = { … } }", "A case needs the key '%s'.",
                  keys[i]);

@@ -200,7 +200,7 @@ static void freeze_var(Freeze *freeze, const Pair *pair, Var *var) {
 
 static void freeze_vars(Freeze *freeze) {
   Value vars = table_get(freeze->header->table, "vars");
-  freeze->has_vars = vars.kind != VALUE_WRONG;
+  freeze->has_vars = vars.kind != VALUE_WRONG && !draft_has_lost(freeze->draft, "vars");
   if (vars.kind != VALUE_TABLE) return;
   int count = vars.table->pair_count;
   Var *list = arena_alloc(freeze->arena, (size_t)count * sizeof(Var));

@@ -87,7 +87,7 @@ int freeze_effects(Freeze *freeze, const Node *node, const char *key, bool adds,
                      &effect.value))
       effects[count++] = effect;
   }
-  if (table && table->list_count)
+  if (table && table_strays(table))
     draft_find(
         freeze->draft, "stray-value", key ? key_place(node, key) : node_place(node),
         "Give it a name: { heat = 1 }.", "A value stands here without a variable.");
@@ -100,10 +100,12 @@ static void freeze_marks(Freeze *freeze, const Node *node, Verdict *verdict) {
   if (value.kind != VALUE_TABLE) return;
   const Table *table = value.table;
   int before = draft->diags->count;
-  if (table->pair_count < 1 || table->pair_count > 3 || table->list_count)
+  int strays = table_strays(table);
+  bool lost = table->list_count > strays;
+  if ((table->pair_count < 1 && !lost) || table->pair_count > 3 || strays)
     draft_find(draft, "mark-count", key_place(node, "marks"),
                "For example: marks = { empathy = 1, curiosity = -1 }",
-               table->list_count ? "Marks name their principles."
+               strays ? "Marks name their principles."
                : table->pair_count
                    ? "A reply is marked on at most three principles; here stand more."
                    : "A reply is marked on at least one principle; here stands none.");
@@ -132,7 +134,7 @@ static void freeze_marks(Freeze *freeze, const Node *node, Verdict *verdict) {
   }
   verdict->marks = marks;
   // Marks with a fault say nothing about the worth of a reply.
-  if (draft->diags->count > before) verdict->mark_count = 0;
+  if (lost || draft->diags->count > before) verdict->mark_count = 0;
 }
 
 static void freeze_verdict(Freeze *freeze, const Node *node, Verdict *verdict) {

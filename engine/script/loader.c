@@ -52,6 +52,23 @@ static bool check_bytes(Draft *draft, const char *bytes, size_t length) {
   return false;
 }
 
+// Takes the findings of one code away, from a place in the list on.
+static void diag_drop(DiagList *diags, int from, const char *code) {
+  int kept = from;
+  for (int i = from; i < diags->count; i++) {
+    Diag *item = &diags->items[i];
+    if (strcmp(item->code, code)) {
+      diags->items[kept++] = *item;
+      continue;
+    }
+    mem_free(item->path);
+    mem_free(item->message);
+    mem_free(item->hint);
+    mem_free(item->source);
+  }
+  diags->count = kept;
+}
+
 // The scenario's own lint, with the lines that only the source knows.
 static void lint(const Draft *draft, const Scenario *scenario) {
   int *lines = mem_alloc(((size_t)scenario->var_count + 1) * sizeof(int));
@@ -65,6 +82,12 @@ static void lint(const Draft *draft, const Scenario *scenario) {
   }
   int before = draft->diags->count;
   scenario_check(scenario, &places, diag_errors(draft->diags) == 0, draft->diags);
+  // What stands there without its = has been reported as that.
+  static const char *const missing[] = {"why", "better", "move"};
+  for (int k = 0; k < 3; k++)
+    if (draft_has_lost(draft, missing[k]))
+      diag_drop(draft->diags, before,
+                arena_print(draft->arena, "missing-%s", missing[k]));
   for (int i = before; i < draft->diags->count; i++) {
     Diag *item = &draft->diags->items[i];
     mem_free(item->source);
@@ -75,7 +98,6 @@ static void lint(const Draft *draft, const Scenario *scenario) {
 
 static Scenario *load(Draft *draft, const char *bytes, size_t length) {
   if (!check_bytes(draft, bytes, length)) return NULL;
-  reader_find_doubles(draft->reader, draft->path, draft->diags);
   if (!bind_run(draft, bytes, length)) return NULL;
   Scenario *scenario = freeze_draft(draft);
   if (scenario) lint(draft, scenario);

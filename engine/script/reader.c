@@ -112,7 +112,7 @@ static void read_entry(Reader *reader, Frame *frame, int index) {
 static void read_structure(Reader *reader) {
   const Tokens *tokens = &reader->tokens;
   for (int i = 0; i < tokens->count; i++) {
-    explain_token(reader, i);
+    if (reader->explains) explain_token(reader, i);
     Frame *frame = reader->depth ? &reader->frames[reader->depth - 1] : NULL;
     if (frame && frame->kind == '{' && frame->entry == i) read_entry(reader, frame, i);
     const Token *token = &tokens->items[i];
@@ -135,13 +135,18 @@ static void read_structure(Reader *reader) {
   }
 }
 
-Reader *reader_new(const char *bytes, size_t length) {
+static Reader *read_bytes(const char *bytes, size_t length, bool explains) {
   Reader *reader = mem_alloc(sizeof *reader);
   reader->arena = arena_new();
   reader->length = length;
+  reader->explains = explains;
   tokens_read(&reader->tokens, bytes, length);
   read_structure(reader);
   return reader;
+}
+
+Reader *reader_new(const char *bytes, size_t length) {
+  return read_bytes(bytes, length, false);
 }
 
 void reader_free(Reader *reader) {
@@ -240,11 +245,15 @@ void reader_find_doubles(const Reader *reader, const char *path, DiagList *diags
 }
 
 void reader_explain(const Reader *reader, const char *path, DiagList *diags) {
-  for (int i = 0; i < reader->finding_count; i++) {
-    const Finding *finding = &reader->findings[i];
+  // Guessing where a bracket is missing moves what stands in which; so it is a reading of
+  // its own, and the positions of a whole file stay what they are.
+  Reader *guess = read_bytes(reader->tokens.bytes, reader->length, true);
+  for (int i = 0; i < guess->finding_count; i++) {
+    const Finding *finding = &guess->findings[i];
     char *line = reader_line(reader, finding->place.line);
     diag_add(diags, finding->code, path, finding->place.line, finding->place.column, line,
              finding->hint, "%s", finding->message);
     mem_free(line);
   }
+  reader_free(guess);
 }

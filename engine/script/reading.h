@@ -38,7 +38,8 @@ struct Reader {
   Finding *findings;
   int finding_count;
   size_t finding_capacity;
-  bool blocked;  // one finding is enough until the next beat
+  bool explains;  // looks for what is missing
+  bool blocked;   // one finding is enough until the next beat
 };
 
 void frame_push(Reader *reader, char kind, int index);
