@@ -25,8 +25,11 @@ static void audit_say(Audit *audit, const Node *node, const char *what) {
 }
 
 static void audit_contrast(Audit *audit, const Node *node, const Paint *paint) {
+  const Node *part = node->parent;
+  while (part && !(part->state & NODE_SCROLLS)) part = part->parent;
   Rect box = {paint->place.x, paint->baseline - paint->size / 2, paint->place.w,
               paint->size / 2};
+  if (part && !rect_within(box, part->place)) return;  // scrolled away
   Colour ground = {255, 255, 255, 0};
   for (int i = 0; i < audit->ground_count; i++) {
     const Ground *g = &audit->grounds[i];

@@ -173,7 +173,9 @@ void screen_home(Build *build) {
   }
   const char *greeting = build_word(build, WORD_GREETING);
   TypeRole title_type = theme->text > 1.3 ? TYPE_HEADING : TYPE_TITLE;
-  int title = theme->type[title_type].line;
+  int title = theme->type[title_type].line,
+      tags = build_px(build, 42) + tag_height(build);
+  if (theme->tall) title = most_of(title, tags - column.y);
   bool greets = theme->tall || theme->u >= .8;
   int words = greets ? build_height(build, TYPE_WHY, greeting, column.w) : 0;
   int head = column.y + title + words + build_px(build, 16);

@@ -42,7 +42,8 @@ int shelf_height(const Build *build, int width, bool full) {
 }
 
 // The place as a picture, its corners cut to the card's paper.
-static void thumb_draw(Build *build, Node *node, const ScenarioCard *card, Rect place) {
+static void thumb_draw(Build *build, Node *node, const ScenarioCard *card, Rect place,
+                       Colour paper) {
   const Theme *theme = build->theme;
   Text svg = {0}, data = {0};
   double in = 1.5 * theme->u, w = place.w, h = place.h;
@@ -52,7 +53,7 @@ static void thumb_draw(Build *build, Node *node, const ScenarioCard *card, Rect 
   paper_outline(&data, in, in, w - 2 * in, h - 2 * in, 8 * theme->u, 2 * theme->u,
                 hash_string(HASH_START, card->id));
   svg_put(&svg, "<path d=\"%s\" fill=\"%c\" fill-rule=\"evenodd\"/>", text_string(&data),
-          theme->card);
+          paper);
   svg_close(&svg);
   node_art(build->tree, node, place, text_string(&svg));
   text_free(&svg);
@@ -117,7 +118,7 @@ static void story_draw(Build *build, Node *parent, int index, Rect place, bool f
   }
   int pad = shelf_pad(build), wide = thumb_width(build, place.w);
   Rect thumb = {face.x + pad, face.y + pad, wide, face.h - 2 * pad};
-  if (!card->broken) thumb_draw(build, node, card, thumb);
+  thumb_draw(build, node, card, thumb, look.fill);
   int x = thumb.x + wide + build_px(build, 16), words = words_width(build, place.w);
   int foot = glyph_size(build), gap = build_px(build, 4);
   TextBlock *title = build_lay(build, TYPE_SUBHEAD, card->title, words);

@@ -95,7 +95,7 @@ static bool ui_show_focus(Ui *ui) {
   Scroll *scroll = part ? memory_scroll_find(ui->memory, part->id) : NULL;
   if (!scroll) return false;
   int room = theme_px(&ui->theme, 24), before = scroll->offset;
-  int top = part->place.y + room, bottom = part->place.y + part->place.h - room;
+  int top = part->place.y + room, bottom = part->place.y + part->place.h - 2 * room;
   if (node->place.y < top) {
     scroll->offset -= top - node->place.y;
   } else if (node->place.y + node->place.h > bottom) {
