@@ -12,9 +12,10 @@ static void find(Reader *reader, const char *code, Place place, const char *hint
                  const char *message) {
   if (reader->blocked) return;
   // A missing comma on the same line was the beginning of something else.
-  Finding *last = reader->findings + reader->finding_count - 1;
-  if (reader->finding_count && last->place.line == place.line &&
-      !strcmp(last->code, "missing-comma") && strcmp(code, "missing-comma"))
+  Finding *last =
+      reader->finding_count ? &reader->findings[reader->finding_count - 1] : NULL;
+  if (last && last->place.line == place.line && !strcmp(last->code, "missing-comma") &&
+      strcmp(code, "missing-comma"))
     reader->finding_count--;
   reader->findings = mem_grow(reader->findings, &reader->finding_capacity,
                               (size_t)reader->finding_count + 1, sizeof(Finding));
