@@ -26,6 +26,7 @@ scenario "sorry_but" {
     open = 0,        -- how far she has come out
     buts = 0,        -- reasons given before anyone asked for one
     owned = false,   -- she knows that you forgot, before there was a dog
+    fresh = false,   -- the sorry on the stairs is the first that she hears of it
     heard = false,   -- you let the green light go by
     told = false,    -- she has told you who was always being born
   },
@@ -401,9 +402,10 @@ beat "sorry" {
   show { mei = "tired", dara = "sad" },
   mei.calm { "You said it in the car. Say it now, when I'm not changing gear.", when = "owned" },
   mei.tired { "Say it properly, then. Not what the dog did.", when = "not owned" },
-  compose "Build what Dara says." {
+  set { fresh = true, when = "not owned" },
+  compose "Build what Dara says: what he did, what it was for her, and what then." {
     id = "sorry", title = "The whole of it",
-    slot "What you did …" {
+    slot "Mei, …" {
       glyph = "fact",
       piece "I'm sorry if you felt I let you down," {
         id = "c_iffelt", add = { full = 1 }, marks = { repair = -2 },
@@ -424,28 +426,28 @@ beat "sorry" {
         why = "Your words, and what came of them. It doesn't say how.",
       },
     },
-    slot "What it was like …" {
+    slot "and …" {
       glyph = "feeling",
-      piece "which was a bit of a shame for you," {
+      piece "that was a bit of a shame for you," {
         id = "c_shame", marks = { empathy = -1 },
         why = "It's what you'd say about the weather at a fête.",
-        better = "and you sat by a coat and watched a door,",
+        better = "you sat by a coat and watched a door,",
       },
-      piece "and you were good, and I'll never know how good," {
+      piece "you were good, and I'll never know how good," {
         id = "c_good", add = { open = 1 }, marks = { shared_sadness = 2 },
         why = "You let it be lost, and let yourself be sorry to have lost it. There's no mending in it at all.",
       },
-      piece "and I do know you told me no rush," {
+      piece "you did tell me there was no rush," {
         id = "c_rush", add = { buts = 1, full = 1 }, marks = { repair = -2 },
         why = "It puts her own text back in her hand, in the middle of your sorry.",
-        better = "and you sat by a coat and watched a door,",
+        better = "you sat by a coat and watched a door,",
       },
-      piece "and you sat by a coat and watched a door," {
+      piece "you sat by a coat and watched a door," {
         id = "c_door", add = { open = 1 }, marks = { empathy = 2 },
         why = "You've sat in her chair and looked where she was looking. It's you that didn't come through it.",
       },
     },
-    slot "And so …" {
+    slot "…" {
       glyph = "ask",
       piece "and I swear nothing like it will ever, ever happen again." {
         id = "c_ever", marks = { trust = -1 },
@@ -474,13 +476,14 @@ beat "sorry" {
     better = "I forgot, before there was any dog, and you sat by a coat and watched a door, and that's the end.",
   },
   show { mei = "hurt", when = "poor" },
-  mei.hurt { "*Before* the dog.", when = "picked.c_forgot and not picked.forgot and not picked.worse and not picked.plain" },
+  mei.hurt { "*Before* the dog.", when = "fresh and picked.c_forgot" },
+  narrate { "She comes down one stair. After a while she comes down another.", when = "fresh and picked.c_forgot" },
   narrate { "She waits for the rest. There's no rest. She looks as if she's missed a stair.", when = "picked.c_end and good" },
   mei.tired { "There it is. I knew there'd be one.", when = "picked.c_five" },
   mei.tense { "I know what I told you.", when = "picked.c_rush and not picked.c_five" },
   mei.amused { "*Ravi?* Ravi's frightened of geese.", when = "picked.c_ravi and not poor" },
   mei.tired { "It will, though. Things happen.", when = "picked.c_ever and not picked.c_rush" },
-  mei.tired { "Mm.", when = "picked.c_end and not good" },
+  mei.tired { "Mm.", when = "picked.c_end and not good and not picked.c_rush and not fresh" },
   mei.tense { "Right.", when = "picked.c_ravi and poor and not picked.c_rush" },
   go { "recycling", when = "open < 5" },
 }
@@ -488,6 +491,7 @@ beat "sorry" {
 beat "born" {
   title = "Somebody was always being born",
   set { told = true },
+  narrate "Through the wall, Len's television laughs at something.",
   show { mei = "sad", dara = "calm" },
   mei.sad "You know that Mum was a midwife.",
   mei.sad "Somebody was always being born. Every concert, from when I was nine.",
