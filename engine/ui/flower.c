@@ -58,7 +58,7 @@ static void draw_flower(Build *build, Node *parent, Rect place) {
                 full * .5 * (.62 + .34 * figure->value), colours->mid, colours->mid, 0,
                 false);
     double gx = cx + cos(angle) * full * .66, gy = cy + sin(angle) * full * .66;
-    svg_circle(&svg, gx, gy, 17 * unit, theme->edge);
+    svg_circle(&svg, gx, gy, 17 * unit, theme->card);
     glyph_family(&svg, (Family)i, gx, gy, 20 * unit, colours->deep,
                  colour_clear(colours->deep, 0), 0);
   }

@@ -182,13 +182,15 @@ void scene_speech(Build *build, const Scene *scene, const char *id, const char *
   int reach = bust.w * 24 / 100;
   int tip_x = left ? bust.x + bust.w - reach : bust.x + reach;
   int tip_y = bust.y + bust.h * 54 / 100;
+  int pad = build_px(build, 64);
+  int needed = build_height(build, TYPE_SPEECH, text, room.w - pad) + pad;
   if (build->theme->tall) {
     tip_x = bust.x + bust.w / 2;
     tip_y = bust.y + bust.h / 10;
     room.h = least(room.h, bust.y - room.y);
+    int close = needed + build_px(build, 40);
+    if (close < room.h) room.y += room.h - close, room.h = close;
   }
-  int pad = build_px(build, 64);
-  int needed = build_height(build, TYPE_SPEECH, text, room.w - pad) + pad;
   int above = tip_y + build_px(build, 12) - room.y;
   if (!build->theme->tall && needed <= above) room.h = above;
   const Person *person = left ? view->left.person : view->right.person;

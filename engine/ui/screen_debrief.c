@@ -17,7 +17,7 @@ static int add_bead(Build *build, Node *parent, int index, Rect place, bool draw
   const Review *review = build->view->review;
   const ReviewMoment *moment = &review->moments[index];
   const Theme *theme = build->theme;
-  int bead = build_px(build, 44), gap = build_px(build, 6), inset = build_px(build, 8);
+  int bead = build_px(build, 44), gap = build_px(build, 4), inset = build_px(build, 3);
   const char *title = moment_title(moment);
   TextBlock *block = build_lay(build, TYPE_HINT, title, place.w - 2 * inset);
   int height = bead + gap + block->height + inset;
@@ -192,19 +192,21 @@ static int add_notes(Build *build, Node *parent, Rect area, bool draw) {
                  theme->family[principle->family].deep};
     y += add_note(build, parent, (Rect){area.x, y, area.w, 0}, &note, draw) + gap;
   }
-  if (view->untaken_count) {
-    Text names = {0};
-    for (int i = 0; i < view->untaken_count; i++)
-      text_print(&names, "%s%s", i ? " · " : "", view->untaken[i]);
-    const char *line = build_fill(build, WORD_NOT_TAKEN, text_string(&names), NULL);
-    text_free(&names);
-    int height = build_height(build, TYPE_SMALL, line, area.w);
-    if (draw)
-      build_text(build, parent, ROLE_TEXT, "untaken", TYPE_SMALL, line,
-                 (Rect){area.x, y, area.w, 0}, ALIGN_START, theme->ink2);
-    y += height + gap;
-  }
   return y - area.y - (y > area.y ? gap : 0);
+}
+
+static int add_untaken(Build *build, Node *parent, Rect area, bool draw) {
+  const View *view = build->view;
+  if (!view->untaken_count) return 0;
+  Text names = {0};
+  for (int i = 0; i < view->untaken_count; i++)
+    text_print(&names, "%s%s", i ? " · " : "", view->untaken[i]);
+  const char *line = build_fill(build, WORD_NOT_TAKEN, text_string(&names), NULL);
+  text_free(&names);
+  if (draw)
+    build_text(build, parent, ROLE_TEXT, "untaken", TYPE_SMALL, line,
+               (Rect){area.x, area.y, area.w, 0}, ALIGN_START, build->theme->ink2);
+  return build_height(build, TYPE_SMALL, line, area.w);
 }
 
 static int add_flower(Build *build, Node *parent, Rect area, bool draw) {
@@ -251,7 +253,9 @@ void screen_debrief(Build *build) {
   const char *below = word_count(build->arena, build_language(build),
                                  WORD_CHOOSE_BEAD_ONE, view->review->moment_count);
   int head_h = build_height(build, TYPE_HEADING, head, area.w);
-  int below_h = build_height(build, TYPE_BODY, below, area.w);
+  int head_w = build_width(build, TYPE_HEADING, head) + 2 * gap;
+  bool beside = head_w + build_width(build, TYPE_BODY, below) <= area.w;
+  int below_h = beside ? 0 : build_height(build, TYPE_BODY, below, area.w);
   int top = build_bar_height(build) + build_px(build, 8);
   int bottom = build->page.h - foot - button_h - gap;
   int thread = add_thread(build, NULL, area, false);
@@ -260,6 +264,8 @@ void screen_debrief(Build *build) {
   int right_w = pair ? area.w - gap - left_w : area.w;
   int flower = add_flower(build, NULL, (Rect){0, 0, left_w, 0}, false);
   int notes = add_notes(build, NULL, (Rect){0, 0, right_w, 0}, false);
+  int untaken = add_untaken(build, NULL, (Rect){0, 0, left_w, 0}, false);
+  if (untaken) flower += gap + untaken;
   int body = head_h + below_h + gap + thread + gap / 2 +
              (pair ? most(flower, notes) : flower + gap + notes) + gap;
   int offset = 0;
@@ -267,14 +273,23 @@ void screen_debrief(Build *build) {
   Node *parent = build_scroll(build, NULL, "debrief", place, body, &offset);
   int y = top - offset;
   build_text(build, parent, ROLE_HEADING, "how-it-went", TYPE_HEADING, head,
-             (Rect){area.x, y, area.w, 0}, ALIGN_START, theme->ink);
+             (Rect){area.x, y, beside ? head_w - gap : area.w, 0}, ALIGN_START,
+             theme->ink);
+  Rect line = {area.x, y + head_h, area.w, 0};
+  if (beside) {
+    int lower =
+        build->theme->type[TYPE_HEADING].line - build->theme->type[TYPE_BODY].line;
+    line = (Rect){area.x + head_w, y + lower * 2 / 3, area.w - head_w, 0};
+  }
+  build_text(build, parent, ROLE_TEXT, "choose", TYPE_BODY, below, line, ALIGN_START,
+             theme->ink2);
   y += head_h;
-  build_text(build, parent, ROLE_TEXT, "choose", TYPE_BODY, below,
-             (Rect){area.x, y, area.w, 0}, ALIGN_START, theme->ink2);
   y += below_h + gap;
   add_thread(build, parent, (Rect){area.x, y, area.w, 0}, true);
   y += thread + gap / 2;
   add_flower(build, parent, (Rect){area.x, y, left_w, 0}, true);
+  if (untaken)
+    add_untaken(build, parent, (Rect){area.x, y + flower - untaken, left_w, 0}, true);
   if (!pair) y += flower + gap;
   add_notes(build, parent, (Rect){pair ? area.x + left_w + gap : area.x, y, right_w, 0},
             true);

@@ -135,7 +135,8 @@ static void add_voices(Build *build, const Scene *scene, int floor) {
   const View *view = build->view;
   int gap = build_px(build, 8), away = build_px(build, 56);
   Rect room = scene->between;
-  room.h = floor - gap - room.y;
+  room.h =
+      (build->theme->tall ? scene->left.y + scene->left.h / 8 : floor) - gap - room.y;
   int left_h = 0, pad = build_px(build, 48);
   int said_w = room.w * 4 / 5;
   if (view->said && !build->theme->tall)
@@ -143,13 +144,16 @@ static void add_voices(Build *build, const Scene *scene, int floor) {
         build_height(build, TYPE_REPLY, view->said, said_w - build_px(build, 64)) + pad;
   if (view->felt) {
     Rect sky = room;
-    sky.w -= away;
+    if (!build->theme->tall) sky.w -= away;
     int width = sky.w - 2 * build_px(build, 64);
     int needed = build_height(build, TYPE_THOUGHT, view->felt, width) +
                  build_height(build, TYPE_LABEL, "X", width) + 2 * build_px(build, 40);
     needed = most(needed, build_px(build, 130));
+    if (build->theme->tall && needed > room.h) room.h = floor - gap - room.y;
     if (left_h && needed + gap + left_h > room.h) left_h = 0;
     sky.h = left_h ? room.h - left_h - gap : room.h;
+    int close = needed + build_px(build, 60);
+    if (build->theme->tall && close < sky.h) sky.y += sky.h - close, sky.h = close;
     if (needed + build_px(build, 40) < sky.h) sky.h = needed + build_px(build, 40);
     const ViewPerson *partner = &view->right;
     Node *node =
