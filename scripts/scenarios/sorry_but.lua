@@ -93,7 +93,7 @@ beat "fine" {
   title = "It's fine",
   narrate "There's a programme on her knee. *5. Mei (45 ¾). The Swan, easy version.* An arrow in biro takes number five down to the very bottom.",
   narrate "At five to six she sent you two words and a kiss. *No rush x.* You read it at ten to seven, next to a tea towel in a bowl.",
-  show { dara = "sad" },
+  show { dara = "tired" },
   mei.calm "It's fine. Honestly. It was eight minutes. Most of it was Oscar.",
 
   choice "It's fine, she says." {
@@ -399,7 +399,7 @@ beat "budgie" {
 beat "sorry" {
   title = "The whole of it",
   narrate "She sits down on the stairs, fourth one up, and holds on to the programme.",
-  show { mei = "tired", dara = "sad" },
+  show { mei = "tired", dara = "tired" },
   mei.calm { "You said it in the car. Say it now, when I'm not changing gear.", when = "owned" },
   mei.tired { "Say it properly, then. Not what the dog did.", when = "not owned" },
   set { fresh = true, when = "not owned" },
