@@ -27,6 +27,7 @@ export ATTUNE_ROOT="$source" ATTUNE_SEED=1 XDG_DATA_HOME="$home/data"
 export XDG_CACHE_HOME="$home/cache" XDG_CONFIG_HOME="$home/config"
 mkdir -p "$XDG_CONFIG_HOME/attune"
 echo "motion = none" > "$XDG_CONFIG_HOME/attune/settings"
+export LSAN_OPTIONS="suppressions=$source/tests/platform/lsan.supp:print_suppressions=0"
 dump=$home/dump now=$home/now
 
 fail() {
@@ -38,7 +39,10 @@ fail() {
 
 frame() { grep -c '^focus ' "$dump"; }  # whole frames so far
 
-# Waits for a frame past $1, then until no more come; leaves the last one in $now.
+# Does any thread of it run? It sleeps where it waits for events.
+busy() { cat "/proc/$playing"/task/*/stat 2> /dev/null | sed 's/.*) //' | grep -qv '^S'; }
+
+# Waits for a frame past $1, then until no more come and it sleeps; leaves the last in $now.
 settle() {
   tries=0
   while [ "$(frame)" -le "$1" ]; do
@@ -47,11 +51,12 @@ settle() {
     [ $tries -gt 400 ] && return 1
     sleep 0.02
   done
-  before=-1 count=$(frame)
-  while [ "$before" != "$count" ]; do
-    before=$count
-    sleep 0.04
-    count=$(frame)
+  quiet=0 count=$(frame)
+  while [ $quiet -lt 4 ]; do
+    sleep 0.02
+    before=$count count=$(frame)
+    quiet=$((quiet + 1))
+    if [ "$before" != "$count" ] || busy; then quiet=0; fi
   done
   awk -v RS= '/\nfocus [^\n]*$/ { last = $0 } END { print last }' "$dump" > "$now"
 }
