@@ -14,7 +14,7 @@ enum {
   HOOK_STEP = 200
 };
 static const uint64_t INSTRUCTIONS_MOST = 100u * 1000 * 1000;
-static const double SECONDS_MOST = 1.5;
+static const double SECONDS_MOST = 1.0;
 
 static const char limit_mark;  // what is raised when a limit is passed: its address
 

@@ -16,15 +16,15 @@
 #define FOLDER ATTUNE_SOURCE "/tests/script/hostile/"
 
 #if defined(__SANITIZE_ADDRESS__)
-enum { MEMORY_KIB = 900 * 1024 };
+enum { MEMORY_KIB = 900 * 1024, SECONDS = 5 };
 #elif defined(__has_feature)
 #if __has_feature(address_sanitizer)
-enum { MEMORY_KIB = 900 * 1024 };
+enum { MEMORY_KIB = 900 * 1024, SECONDS = 5 };
 #else
-enum { MEMORY_KIB = 200 * 1024 };
+enum { MEMORY_KIB = 200 * 1024, SECONDS = 2 };
 #endif
 #else
-enum { MEMORY_KIB = 200 * 1024 };
+enum { MEMORY_KIB = 200 * 1024, SECONDS = 2 };
 #endif
 
 static double seconds(void) {
@@ -39,7 +39,7 @@ static bool load(const char *name, const char *bytes, size_t length, const char 
   Scenario *scenario = loader_bytes(name, bytes, length, &diags);
   double took = seconds() - start;
   bool well = !scenario && diags.count == 1 && !strcmp(diags.items[0].code, code);
-  if (took > 2.0) {
+  if (took > SECONDS) {
     print_error("%s: it took %.2f s\n", name, took);
     well = false;
   }
