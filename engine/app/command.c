@@ -1,7 +1,9 @@
 #include "app/command.h"
 
 #include "app/cmd_check.h"
+#include "app/cmd_new.h"
 #include "app/cmd_run.h"
+#include "app/cmd_test.h"
 #ifdef ATTUNE_GUI
 #include "app/cmd_play.h"
 #include "app/cmd_shot.h"
@@ -45,6 +47,9 @@ const Command commands[] = {
      "\n"
      "  --json    one finding a line\n",
      cmd_check},
+    {"new", "new NAME", "a story to begin from", cmd_new_help, cmd_new},
+    {"test", "test [PATH…] [--json]", "plays the plans of stories", cmd_test_help,
+     cmd_test},
 #ifdef ATTUNE_GUI
     {"shot", "shot SCREEN -o F.png [--size WxH]",
      "a picture of a screen, no display needed",
