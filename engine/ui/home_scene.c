@@ -71,18 +71,28 @@ int home_garden_height(const Build *build, bool low) {
   return soil_height(build) + build_px(build, low ? 34 : 108);
 }
 
+// Rings, not discs upon discs: each pixel is painted once.
 static void sun_draw(Build *build, Node *node, int x, int y, int radius) {
   if (build->theme->high) return;
-  static const double rings[3] = {1, .82, .64};
+  static const double rings[4] = {99.5, 81.6, 63.7, 0};
   Rect place = {x - radius, y - radius, 2 * radius, 2 * radius};
-  Text svg = {0};
+  Text svg = {0}, data = {0};
   svg_open(&svg, 200, 200);
   for (int i = 0; i < 3; i++) {
-    svg_circle(&svg, 100, 100, 99.5 * rings[i], build->theme->sun[i]);
+    text_clear(&data);
+    for (int side = 0; side < 2; side++) {
+      double r = rings[i + side] - (side ? .3 : 0);
+      if (r <= 0) continue;
+      svg_put(&data, "M%g 100A%g %g 0 1 1 %g 100A%g %g 0 1 1 %g 100Z", 100 - r, r, r,
+              100 + r, r, r, 100 - r);
+    }
+    svg_put(&svg, "<path d=\"%s\" fill=\"%c\" fill-rule=\"evenodd\"/>",
+            text_string(&data), build->theme->sun[i]);
   }
   svg_close(&svg);
   node_art(build->tree, node, place, text_string(&svg));
   text_free(&svg);
+  text_free(&data);
 }
 
 void home_sky(Build *build, Rect people, int horizon) {

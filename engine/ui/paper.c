@@ -95,17 +95,24 @@ static void paper_face(const Theme *theme, Text *svg, const char *data,
 static const double shade_drop[3] = {2, 4, 7}, shade_grow[3] = {1, 2, 4},
                     shade_alpha[3] = {.11, .07, .05};
 
+// Shadows are hollow: what lies under the face is not painted.
+static void shade_draw(const Theme *theme, Text *svg, const char *data, double alpha) {
+  svg_put(svg, "<path d=\"%s\" fill=\"%c\" fill-opacity=\"%g\" fill-rule=\"evenodd\"/>",
+          data, theme->shadow, alpha);
+}
+
 void paper_cut(const Theme *theme, Text *svg, double x, double y, double w, double h,
                const PaperLook *look) {
   Text data = {0};
-  double u = theme->u, shade = theme->high ? 0 : lift_shade(look->lift);
+  double u = theme->u, shade = theme->high ? 0 : lift_shade(look->lift), in = 2 * u;
   for (int i = 0; i < 3 && shade > 0; i++) {
     double g = shade_grow[i] * u;
     text_clear(&data);
     paper_outline(&data, x - g, y - g + shade_drop[i] * u, w + 2 * g, h + 2 * g,
                   look->radius * u + g, look->wander * u, look->seed);
-    svg_path(svg, text_string(&data), colour_clear(theme->shadow, shade_alpha[i] * shade),
-             NONE, 0);
+    paper_outline(&data, x + in, y + in, w - 2 * in, h - 2 * in, look->radius * u,
+                  look->wander * u, look->seed);
+    shade_draw(theme, svg, text_string(&data), shade_alpha[i] * shade);
   }
   text_clear(&data);
   paper_outline(&data, x, y, w, h, look->radius * u, look->wander * u, look->seed);
@@ -116,14 +123,14 @@ void paper_cut(const Theme *theme, Text *svg, double x, double y, double w, doub
 void paper_pill(const Theme *theme, Text *svg, double x, double y, double w, double h,
                 const PaperLook *look) {
   Text data = {0};
-  double u = theme->u, shade = theme->high ? 0 : lift_shade(look->lift);
+  double u = theme->u, shade = theme->high ? 0 : lift_shade(look->lift), in = 2 * u;
   double r = fmin(fmin(w, h) / 2, 30 * u);
   for (int i = 0; i < 3 && shade > 0; i++) {
     double g = shade_grow[i] * u * .8;
     text_clear(&data);
     pill_outline(&data, x - g, y - g + shade_drop[i] * u, w + 2 * g, h + 2 * g, r + g);
-    svg_path(svg, text_string(&data), colour_clear(theme->shadow, shade_alpha[i] * shade),
-             NONE, 0);
+    pill_outline(&data, x + in, y + in, w - 2 * in, h - 2 * in, fmax(r - in, 1));
+    shade_draw(theme, svg, text_string(&data), shade_alpha[i] * shade);
   }
   text_clear(&data);
   pill_outline(&data, x, y, w, h, r);
