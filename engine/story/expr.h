@@ -57,4 +57,8 @@ typedef enum { READS_VAR, READS_SEEN, READS_VISITS, READS_PICKED, READS_OUTCOME,
 void expr_reads(const Expr *expr, void (*visit)(void *context, ExprRead what, int index),
                 void *context);
 
+// READS_VAR or READS_VISITS: widens *least and *most to the numbers that it is compared
+// with. False when the condition reads it in any other way, so that no number is too far.
+bool expr_bounds(const Expr *expr, ExprRead what, int index, double *least, double *most);
+
 #endif

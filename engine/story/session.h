@@ -20,12 +20,24 @@
 
 typedef struct Session Session;
 
+struct State;
+
+// Who is told what the story comes past: a walk, never a play. All three are called
+// before the state has changed.
+typedef struct StateWatch {
+  void (*entered)(void *context, int beat);
+  void (*passed)(void *context, const struct State *state, const Item *item, bool holds);
+  void (*tried)(void *context, int ending, bool fits);
+  void *context;
+} StateWatch;
+
 // What conditions read. Arrays are sized by the scenario.
 typedef struct State {
   const Scenario *scenario;
-  int beat, item;     // the next item to happen
-  int seat;           // person index of the player
-  int outcome;        // of the latest compose: -1 none, 0 good, 1 mixed, 2 poor
+  const StateWatch *watch;  // NULL: nobody
+  int beat, item;           // the next item to happen
+  int seat;                 // person index of the player
+  int outcome;              // of the latest compose: -1 none, 0 good, 1 mixed, 2 poor
   int compose_share;  // Σ share·weight of the running compose, in twelfths × weight
   int compose_weight;
   double *vars;
@@ -61,6 +73,7 @@ void state_assign(State *to, const State *from);
 void state_free(State *state);  // harmless on NULL
 bool state_equal(const State *a, const State *b);
 Happening state_next(State *state);
+const Step *state_run(State *state);  // on to the next pick; NULL at the end
 const Step *state_step(
     const State *state);  // the pending step; NULL where there is no pick
 bool state_offered(const State *state, const Option *option);

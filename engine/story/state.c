@@ -21,6 +21,7 @@ static void place_arrays(State *state) {
 }
 
 static void enter_beat(State *state, int beat) {
+  if (state->watch) state->watch->entered(state->watch->context, beat);
   state->beat = beat;
   state->item = 0;
   if (state->visits[beat] < VISITS_MOST) state->visits[beat]++;
@@ -71,8 +72,12 @@ bool state_equal(const State *a, const State *b) {
 // The first ending that fits; -1 when none does.
 static int fitting_ending(const State *state) {
   const Scenario *scenario = state->scenario;
-  for (int i = 0; i < scenario->beat_count; i++)
-    if (scenario->beats[i].ending && expr_holds(scenario->beats[i].when, state)) return i;
+  for (int i = 0; i < scenario->beat_count; i++) {
+    if (!scenario->beats[i].ending) continue;
+    bool fits = expr_holds(scenario->beats[i].when, state);
+    if (state->watch) state->watch->tried(state->watch->context, i, fits);
+    if (fits) return i;
+  }
   return -1;
 }
 
@@ -170,6 +175,7 @@ static void enter_moment(State *state, const Item *item) {
 // Moves over the present item. True when it is one that a player sees.
 static bool pass_item(State *state, const Item *item) {
   bool holds = expr_holds(item->when, state);
+  if (state->watch) state->watch->passed(state->watch->context, state, item, holds);
   state->item++;
   switch (item->kind) {
     case ITEM_PLACE:
@@ -207,6 +213,25 @@ static Happening show(const State *state, const Item *item, int place) {
                      .beat = &state->scenario->beats[state->beat]};
 }
 
+// One move on from where there is no pick. True when it was past something that a player
+// sees.
+static bool move_on(State *state) {
+  const Item *item = present_item(state);
+  if (++state->passed > LOOP_MOST) {
+    state->passed = 0;
+    if (state->cut) state->over = true;
+    if (!state->cut) go_to(state, TO_ENDING);
+    state->cut = true;
+  } else if (item) {
+    return pass_item(state, item);
+  } else if (state->scenario->beats[state->beat].ending) {
+    state->over = true;
+  } else {
+    go_to(state, TO_NEXT);
+  }
+  return false;
+}
+
 Happening state_next(State *state) {
   const Scenario *scenario = state->scenario;
   while (!state->over) {
@@ -216,24 +241,17 @@ Happening state_next(State *state) {
                          .step = step,
                          .moment = &scenario->moments[step->moment],
                          .beat = &scenario->beats[state->beat]};
-    if (++state->passed > LOOP_MOST) {
-      state->passed = 0;
-      if (state->cut) state->over = true;
-      if (!state->cut) go_to(state, TO_ENDING);
-      state->cut = true;
-      continue;
-    }
     int place = state->item;
     const Item *item = present_item(state);
-    if (item) {
-      if (pass_item(state, item)) return show(state, item, place);
-    } else if (scenario->beats[state->beat].ending) {
-      state->over = true;
-    } else {
-      go_to(state, TO_NEXT);
-    }
+    if (move_on(state)) return show(state, item, place);
   }
   return (Happening){.kind = HAPPENS_END, .beat = &scenario->beats[state->beat]};
+}
+
+const Step *state_run(State *state) {
+  const Step *step = NULL;
+  while (!state->over && !(step = state_step(state))) move_on(state);
+  return step;
 }
 
 Verdict state_verdict(const State *state, const Option *option) {
