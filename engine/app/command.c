@@ -1,9 +1,13 @@
 #include "app/command.h"
 
 #include "app/cmd_check.h"
+#include "app/cmd_graph.h"
+#include "app/cmd_coverage.h"
 #include "app/cmd_new.h"
 #include "app/cmd_run.h"
+#include "app/cmd_strings.h"
 #include "app/cmd_test.h"
+#include "app/cmd_walk.h"
 #ifdef ATTUNE_GUI
 #include "app/cmd_play.h"
 #include "app/cmd_shot.h"
@@ -47,9 +51,17 @@ const Command commands[] = {
      "\n"
      "  --json    one finding a line\n",
      cmd_check},
+    {"walk", "walk SCENARIO [--exhaustive | --random N] [--bots]",
+     "plays a story in every way, and by lazy rules", cmd_walk_help, cmd_walk},
+    {"graph", "graph SCENARIO", "a story as a picture for Graphviz", cmd_graph_help,
+     cmd_graph},
     {"new", "new NAME", "a story to begin from", cmd_new_help, cmd_new},
     {"test", "test [PATH…] [--json]", "plays the plans of stories", cmd_test_help,
      cmd_test},
+    {"coverage", "coverage [SCENARIO…] [--json]", "what the stories let one practise",
+     cmd_coverage_help, cmd_coverage},
+    {"strings", "strings SCENARIO", "a story's texts, for translators", cmd_strings_help,
+     cmd_strings},
 #ifdef ATTUNE_GUI
     {"shot", "shot SCREEN -o F.png [--size WxH]",
      "a picture of a screen, no display needed",
