@@ -71,13 +71,14 @@ int home_garden_height(const Build *build, bool low) {
   return soil_height(build) + build_px(build, low ? 34 : 108);
 }
 
-// Rings, not discs upon discs: each pixel is painted once.
-static void sun_draw(Build *build, Node *node, int x, int y, int radius) {
+// Rings, not discs upon discs: each pixel is painted once, and none below `foot`.
+static void sun_draw(Build *build, Node *node, int x, int y, int radius, int foot) {
   if (build->theme->high) return;
   static const double rings[4] = {99.5, 81.6, 63.7, 0};
   Rect place = {x - radius, y - radius, 2 * radius, 2 * radius};
+  if (place.y + place.h > foot) place.h = foot - place.y;
   Text svg = {0}, data = {0};
-  svg_open(&svg, 200, 200);
+  svg_open(&svg, 200, 200.0 * place.h / place.w);
   for (int i = 0; i < 3; i++) {
     text_clear(&data);
     for (int side = 0; side < 2; side++) {
@@ -106,7 +107,10 @@ void home_sky(Build *build, Rect people, int horizon) {
   if (height > most) height = most;
   bool seen = height >= build_px(build, 120);
   int centre = people.x + people.w / 2, foot = people.y + people.h;
-  if (seen) sun_draw(build, sky, centre, foot - height * 56 / 100, height * 80 / 100);
+  if (seen) {
+    sun_draw(build, sky, centre, foot - height * 56 / 100, height * 80 / 100,
+             horizon + build_px(build, 56));
+  }
   if (!theme->tall) {
     hill_draw(build, sky, horizon, 44, far_hill, theme->hill[0], build->page.h);
   }
@@ -125,7 +129,7 @@ void home_sky(Build *build, Rect people, int horizon) {
   }
 }
 
-// Plants in one row, spread over the window; one picture.
+// Plants in one row, spread over the window.
 static void row_draw(Build *build, Node *node, int y, double scale, int first,
                      int count) {
   static const struct {
@@ -146,19 +150,22 @@ static void row_draw(Build *build, Node *node, int y, double scale, int first,
                 {FAMILY_GROW, PLANT_BUD},          {FAMILY_GROW, PLANT_BLOOM},
                 {FAMILY_GROW, PLANT_SPROUT},       {FAMILY_GROW, PLANT_BLOOM},
                 {FAMILY_GROW, PLANT_LEAVES}};
-  double u = build->theme->u, width = build->page.w / u, tall = 112 * scale, foot = 8;
-  int height = build_px(build, tall + foot);
+  static const double talls[5] = {16, 44, 74, 94, 112};
+  double u = build->theme->u, width = build->page.w / u, half = 40 * scale, foot = 8;
   Text svg = {0};
-  svg_open(&svg, width, height / u);
   for (int i = 0; i < count; i++) {
     double edge = first ? 72 : 36, x = edge + i * (width - 2 * edge) / (count - 1);
     int which = 2 * i + first;
-    glyph_plant(build->theme, &svg, plants[which].family, plants[which].stage, x,
-                tall - 4 + 3 * sin(i * 1.7), scale, (uint64_t)which);
+    double tall = talls[plants[which].stage] * scale;
+    Rect place = {build_px(build, x - half), y - build_px(build, tall - 3 * sin(i * 1.7)),
+                  build_px(build, 2 * half), build_px(build, tall + foot)};
+    text_clear(&svg);
+    svg_open(&svg, 2 * half, tall + foot);
+    glyph_plant(build->theme, &svg, plants[which].family, plants[which].stage, half, tall,
+                scale, (uint64_t)which);
+    svg_close(&svg);
+    node_art(build->tree, node, place, text_string(&svg));
   }
-  svg_close(&svg);
-  node_art(build->tree, node, (Rect){0, y - build_px(build, tall), build->page.w, height},
-           text_string(&svg));
   text_free(&svg);
 }
 
