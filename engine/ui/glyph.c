@@ -177,37 +177,6 @@ void glyph_play(Text *svg, double x, double y, double size, Colour fill) {
   text_free(&data);
 }
 
-void glyph_back(Text *svg, double x, double y, double size, Colour stroke) {
-  line_draw(svg, stroke, size * .15, "M%g %gL%g %gL%g %g", x + size * .22, y - size * .42,
-            x - size * .22, y, x + size * .22, y + size * .42);
-}
-
-void glyph_clock(Text *svg, double x, double y, double size, Colour stroke) {
-  Text data = {0};
-  disc_data(&data, x, y, size * .42);
-  svg_path(svg, text_string(&data), NONE, stroke, size * .11);
-  text_free(&data);
-  line_draw(svg, stroke, size * .11, "M%g %gL%g %gL%g %g", x, y - size * .24, x, y,
-            x + size * .17, y + size * .1);
-}
-
-void glyph_ear(Text *svg, double x, double y, double size, Colour stroke) {
-  Text data = {0};
-  double s = size / 24;
-  svg_put(&data, "M%g %gC%g %g %g %g %g %gC%g %g %g %g %g %g", x - 6 * s, y - 1 * s,
-          x - 7 * s, y - 14 * s, x + 9 * s, y - 14 * s, x + 8 * s, y - 2 * s, x + 7 * s,
-          y + 3 * s, x + 3 * s, y + 4 * s, x + 3 * s, y + 8 * s);
-  svg_put(&data, "C%g %g %g %g %g %g", x + 2 * s, y + 13 * s, x - 5 * s, y + 12 * s,
-          x - 5 * s, y + 7 * s);
-  svg_path(svg, text_string(&data), NONE, stroke, 2.6 * s);
-  text_clear(&data);
-  svg_put(&data, "M%g %gC%g %g %g %g %g %gC%g %g %g %g %g %g", x - 2 * s, y - 2 * s,
-          x - 2 * s, y - 8 * s, x + 5 * s, y - 8 * s, x + 4 * s, y - 2 * s, x + 3 * s,
-          y + 1 * s, x - 1 * s, y, x - 1 * s, y + 4 * s);
-  svg_path(svg, text_string(&data), NONE, stroke, 2.2 * s);
-  text_free(&data);
-}
-
 void glyph_phone(Text *svg, double x, double y, double size, Colour body, Colour screen,
                  bool buzzing) {
   double s = size / 100;

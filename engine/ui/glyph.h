@@ -21,10 +21,6 @@ void glyph_seat(const Theme *theme, Text *svg, SeatSide side, double x, double y
 void glyph_slot(Text *svg, SlotKind kind, double x, double y, double size, Colour colour);
 void glyph_check(Text *svg, double x, double y, double size, Colour disc, Colour tick);
 void glyph_play(Text *svg, double x, double y, double size, Colour fill);  // triangle
-void glyph_back(Text *svg, double x, double y, double size,
-                Colour stroke);  // chevron left
-void glyph_clock(Text *svg, double x, double y, double size, Colour stroke);
-void glyph_ear(Text *svg, double x, double y, double size, Colour stroke);
 // Buzzing: with arcs on both sides.
 void glyph_phone(Text *svg, double x, double y, double size, Colour body, Colour screen,
                  bool buzzing);

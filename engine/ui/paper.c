@@ -137,16 +137,3 @@ void paper_pill(const Theme *theme, Text *svg, double x, double y, double w, dou
   paper_face(theme, svg, text_string(&data), look);
   text_free(&data);
 }
-
-void paper_chip(const Theme *theme, Text *svg, double x, double y, double w, double h,
-                bool on) {
-  Text data = {0};
-  double r = fmin(9 * theme->u, h / 3);
-  pill_outline(&data, x, y, w, h, r);
-  if (on) {
-    svg_path(svg, text_string(&data), theme->ink, NONE, 0);
-  } else {
-    svg_path(svg, text_string(&data), theme->sunk, theme->control, 2 * theme->u);
-  }
-  text_free(&data);
-}

@@ -56,8 +56,5 @@ void paper_hill(const Theme *theme, Text *svg, double w, double h, const double 
                 int count, double depth, Colour fill);
 // The focus ring around any outline (path data), to be drawn below the shape itself.
 void paper_ring(const Theme *theme, Text *svg, const char *data);
-// A key's chip: a rounded square; `on` is ink, else sunk with the control line.
-void paper_chip(const Theme *theme, Text *svg, double x, double y, double w, double h,
-                bool on);
 
 #endif

@@ -21,18 +21,13 @@
   WORD(MOMENTS_ONE, "{0} moment")                                                        \
   WORD(MOMENTS_MANY, "{0} moments")                                                      \
   WORD(BROKEN, "Does not load yet")                                                      \
-  WORD(BROKEN_WHY, "This story did not load. “attune check” says what to mend.")         \
   WORD(SETTINGS, "Settings")                                                             \
   WORD(QUIT, "Quit")                                                                     \
   WORD(BACK, "Back")                                                                     \
   WORD(DONE, "Done")                                                                     \
   WORD(HISTORY, "History")                                                               \
-  WORD(MENU, "Menu")                                                                     \
-  WORD(PRACTISES, "What it practises")                                                   \
   WORD(AHEAD, "Ahead: {0}.")                                                             \
   WORD(WHO_ARE_YOU, "Who are you?")                                                      \
-  WORD(YOU_ARE, "You are {0}")                                                           \
-  WORD(CHOSEN, "chosen")                                                                 \
   WORD(BEGIN, "Begin")                                                                   \
   WORD(STOP_ANY_TIME, "You can stop at any point. It keeps your place.")                 \
   WORD(LOOKS_LIKE_THIS, "Looks like this")                                               \
