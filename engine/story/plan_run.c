@@ -15,10 +15,11 @@ typedef struct Play {
   Session *session;
   Happening now;  // the pick or the end that it waits at
   bool waits;
-  State *before;        // at the latest pick
-  const Step *step;     // of the latest pick; NULL after a skip
-  const Option *reply;  // picked or tried latest
-  const char **heard;   // since the latest pick
+  State *before;         // at the latest pick
+  const Moment *moment;  // that it is in; NULL outside moments, and at the end of one
+  const Step *step;      // of the latest pick; NULL after a skip
+  const Option *reply;   // picked or tried latest
+  const char **heard;    // since the latest pick
   int heard_count, matched;
   size_t heard_capacity;
   int picks;
@@ -51,13 +52,11 @@ static void hear(Play *play, const char *text) {
 static void advance(Play *play) {
   while (!play->waits) {
     Happening now = session_next(play->session);
+    if (now.moment && now.moment != play->moment) hear(play, now.moment->prompt);
+    play->moment = now.moment;
     if (now.kind == HAPPENS_LINE) hear(play, now.item->text);
+    if (now.kind == HAPPENS_PICK) hear(play, now.step->prompt);
     play->waits = now.kind == HAPPENS_PICK || now.kind == HAPPENS_END;
-    if (now.kind == HAPPENS_PICK) {
-      if (now.step == &play->scenario->steps[now.moment->step_first])
-        hear(play, now.moment->prompt);
-      hear(play, now.step->prompt);
-    }
     play->now = now;
   }
 }
@@ -206,6 +205,11 @@ static void forget_heard(Play *play) {
   play->heard_count = play->matched = 0;
 }
 
+static const Step *last_step(const Play *play) {
+  const Moment *moment = play->now.moment;
+  return &play->scenario->steps[moment->step_first + moment->step_count - 1];
+}
+
 static bool pick(Play *play, const PlanLine *line) {
   int option = find_option(play, line->text);
   if (option < 0 || !session_offered(play->session, option))
@@ -216,6 +220,7 @@ static bool pick(Play *play, const PlanLine *line) {
   play->reply = &play->step->options[option];
   session_pick(play->session, option, NULL);
   play->picks++;
+  if (play->step == last_step(play)) play->moment = NULL;
   forget_heard(play);
   return resume(play, line->line);
 }
@@ -239,6 +244,7 @@ static bool skip(Play *play, const PlanLine *line) {
   session_skip(play->session, NULL);
   play->step = NULL;
   play->reply = NULL;
+  play->moment = NULL;
   forget_heard(play);
   return resume(play, line->line);
 }
