@@ -3,7 +3,7 @@ scenario "election" {
   minutes = 9,
   summary = "There are always two posters in your front window, because there are two of you. "
     .. "Tonight there's one, and it's yours. Polling is tomorrow.",
-  notes = { "a family that stopped speaking, mentioned", "no real party or country" },
+  notes = { "a family that stopped speaking, mentioned", "a wife's vote taken from her, mentioned" },
   seats = { "nuala" },
   start = "window",
   cast = {
@@ -556,7 +556,7 @@ beat "baths" {
   title = "The baths",
   place "kitchen_night",
   show { nuala = "calm", clyde = "calm" },
-  narrate "He puts milk on for two. You met at the baths. He was up the ladder, mending the clock, and you told him it was slow.",
+  narrate "He puts milk on for two. You met at the baths. He was up a ladder, mending the clock, and you told him it was slow.",
   narrate "They've been shut two winters. Neither of you has swum since.",
   clyde.tense "All right. Since we're having it out. Your lot kept those baths open till the roof came in.",
   show { nuala = "tense" },
@@ -819,7 +819,7 @@ ending "airing" {
   clyde.amused { "Mine was in there with nobody to argue with.", when = "not picked.both" },
   narrate { "Josie rang. She asked for him. They did four minutes, mostly about crumble.", when = "backed" },
   narrate { "He never told you why he couldn't leave it up. You didn't ask. It's a warm cupboard, it'll keep.", when = "not told" },
-  narrate { "Josie's not been answered. She'll have to come and look for herself.", when = "not backed" },
+  narrate { "Josie hasn't been told. She'll have to come and look for herself.", when = "not backed" },
   nuala.amused "Who's winning?",
   clyde.warm "Towels.",
 }
