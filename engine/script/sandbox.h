@@ -17,7 +17,7 @@ typedef struct Sandbox {
   lua_State *lua;
   size_t live, total;  // bytes
   uint64_t instructions;
-  double deadline;  // seconds of the monotonic clock
+  double deadline;  // seconds of the thread's processor time
   Limit over;
   int line;       // where it stood when the limit was passed; 0 unknown
   void *context;  // of whoever registers words: sandbox_of(lua)->context

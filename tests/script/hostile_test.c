@@ -16,10 +16,10 @@
 #define FOLDER ATTUNE_SOURCE "/tests/script/hostile/"
 
 #if defined(__SANITIZE_ADDRESS__)
-enum { MEMORY_KIB = 900 * 1024, SECONDS = 5 };
+enum { MEMORY_KIB = 900 * 1024, SECONDS = 30 };
 #elif defined(__has_feature)
 #if __has_feature(address_sanitizer)
-enum { MEMORY_KIB = 900 * 1024, SECONDS = 5 };
+enum { MEMORY_KIB = 900 * 1024, SECONDS = 30 };
 #else
 enum { MEMORY_KIB = 200 * 1024, SECONDS = 2 };
 #endif
@@ -29,7 +29,7 @@ enum { MEMORY_KIB = 200 * 1024, SECONDS = 2 };
 
 static double seconds(void) {
   struct timespec now;
-  clock_gettime(CLOCK_MONOTONIC, &now);
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
   return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
 }
 
@@ -40,7 +40,7 @@ static bool load(const char *name, const char *bytes, size_t length, const char 
   double took = seconds() - start;
   bool well = !scenario && diags.count == 1 && !strcmp(diags.items[0].code, code);
   if (took > SECONDS) {
-    print_error("%s: it took %.2f s\n", name, took);
+    print_error("%s: it took %.2f s of the processor\n", name, took);
     well = false;
   }
   if (!well)
