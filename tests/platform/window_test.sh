@@ -48,7 +48,7 @@ settle() {
   while [ "$(frame)" -le "$1" ]; do
     kill -0 "$playing" 2> /dev/null || fail "the program ended"
     tries=$((tries + 1))
-    [ $tries -gt 400 ] && return 1
+    [ $tries -gt 3000 ] && return 1
     sleep 0.02
   done
   quiet=0 count=$(frame)

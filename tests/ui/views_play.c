@@ -47,8 +47,8 @@ static View choice(const char *const *texts, int count) {
 static const char *const four[] = {
     "You never do the dishes. I always end up with them.",
     "You look worn out. Was it the call, or the whole day?",
-    "When I saw the pan at nine, I felt alone with the house. Can we talk about "
-    "evenings?",
+    ("When I saw the pan at nine, I felt alone with the house. Can we talk about "
+     "evenings?"),
     "It’s fine. I’ll do it. *(Say nothing, run the tap.)*"};
 
 static const char *const six[] = {
@@ -135,6 +135,42 @@ static View feedback(int worth) {
   view.marks[1] =
       (ViewMark){principle_find("calm_reply"), worth < 0 ? -1 : 1, NULL, NULL};
   if (view.marks[1].principle < 0) view.marks[1].principle = 0;
+  view.mark_count = 2;
+  return view;
+}
+
+static const char *const thoughts[] = {
+    "Frightened. The mortgage, the months.", "Angry. With them, for how they did it.",
+    "Ashamed. As though she’d done something.",
+    "Nothing much yet. It hasn’t landed, and I don’t think it will before the weekend."};
+
+static View guessing(bool sure) {
+  static const Option sures[] = {{.id = "1", .text = "A guess"},
+                                 {.id = "2", .text = "Fairly sure"},
+                                 {.id = "3", .text = "Certain"}};
+  static const Step steps[] = {{.kind = STEP_THINK, .option_count = 4},
+                               {.kind = STEP_SURE, .options = sures, .option_count = 3}};
+  View view = line(false, NULL,
+                   "She has turned the price tag round, to face the wall. The coat is "
+                   "still buttoned.");
+  view.choosing = true;
+  view.step = &steps[sure];
+  view.prompt = sure ? "How sure are you?" : "What is under it?";
+  view.thought = sure ? thoughts[2] : NULL;
+  view.option_count = sure ? 3 : 4;
+  for (int i = 0; i < view.option_count; i++)
+    view.options[i] =
+        (ViewOption){.text = sure ? sures[i].text : thoughts[i], .offered = true};
+  return view;
+}
+
+static View guessed(void) {
+  View view = feedback(-1);
+  view.thought = thoughts[2];
+  view.sure = "Fairly sure";
+  view.marks[1] = view.marks[0];
+  view.marks[0] = (ViewMark){
+      5, 2, "She hid from a neighbour, and went vague about where.", view.thought};
   view.mark_count = 2;
   return view;
 }
@@ -236,6 +272,9 @@ int views_play(NamedView *views, int most) {
       {"feedback-hurt", feedback(-2)},
       {"feedback-shone", feedback(2)},
       {"feedback-composed", composed()},
+      {"feedback-guess", guessed()},
+      {"guess", guessing(false)},
+      {"guess-sure", guessing(true)},
       {"debrief", debrief(false)},
       {"debrief-short", debrief(true)}};
   for (size_t i = 0; i < sizeof plain / sizeof *plain && n < most; i++)
