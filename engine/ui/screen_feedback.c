@@ -35,9 +35,12 @@ static void add_mark(Sheet *sheet, int index) {
   bool beside =
       build_width(build, TYPE_SUBHEAD, principle->name) + landed_w + inset + gap <=
       sheet->w;
+  bool thought = mark->said && mark->said == build->view->thought && build->view->sure;
   if (mark->said)
     add_words(sheet, ROLE_TEXT, build_print(build, "said/%d", index), TYPE_SMALL,
-              build_print(build, "“%s”", mark->said), 0, build->theme->ink, 4);
+              thought ? build_fill(build, WORD_GUESSED, mark->said, build->view->sure)
+                      : build_print(build, "“%s”", mark->said),
+              0, build->theme->ink, 4);
   int top = sheet->y;
   if (sheet->parent)
     build_family(build, sheet->parent, build_print(build, "family/%d", index),
@@ -88,8 +91,9 @@ static void add_better(Sheet *sheet) {
   if (!build->view->better) return;
   int padding = build_px(build, 22);
   Family family = FAMILY_SPEAK;
+  int spoken = build->view->thought && build->view->mark_count > 1;
   if (build->view->mark_count)
-    family = principle_at(build->view->marks[0].principle)->family;
+    family = principle_at(build->view->marks[spoken].principle)->family;
   const FamilyColours *colours = &build->theme->family[family];
   const char *head = build_word(build, WORD_COULD_LAND);
   Sheet inner = {build, NULL, sheet->x + padding, sheet->y + padding * 3 / 4,
@@ -175,7 +179,8 @@ static void add_voices(Build *build, const Scene *scene, int floor) {
     room.y = most(room.y, least(at, room.y + room.h - left_h));
     room.h = left_h;
   }
-  Node *bubble = build_bubble(build, NULL, "said", TYPE_REPLY, view->said, "", room,
+  Node *bubble = build_bubble(build, NULL, "said", TYPE_REPLY, view->said,
+                              view->left.person ? view->left.person->name : NULL, room,
                               scene->left.x + scene->left.w * 76 / 100, tip_y);
   bubble->state |= NODE_OVERLAYS;
 }
