@@ -68,8 +68,8 @@ static Slot *find_slot(Slot *slots, size_t count, uint64_t key) {
 }
 
 static void grow_slots(Walker *walker) {
-  if ((size_t)walker->graph.node_count * 2 < walker->slot_count) return;
-  size_t count = walker->slot_count ? walker->slot_count * 4 : 4096;
+  if ((size_t)walker->graph.node_count * 3 < walker->slot_count * 2) return;
+  size_t count = walker->slot_count ? walker->slot_count * 2 : 4096;
   Slot *slots = mem_alloc(count * sizeof *slots);
   for (size_t i = 0; i < walker->slot_count; i++)
     if (walker->slots[i].key)

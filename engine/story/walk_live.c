@@ -25,8 +25,8 @@ struct Live {
   int place_count, words;
   uint64_t *alive;   // by place
   uint64_t *ending;  // what the choice of an ending and the endings read
-  bool everywhere;
   uint64_t *work;
+  int *probes, *probe_first;  // the features alive before each pick
 };
 
 typedef struct Gather {
@@ -250,6 +250,26 @@ static void spread(Live *live) {
   }
 }
 
+static void list_probes(Live *live) {
+  const Scenario *scenario = live->scenario;
+  size_t count = 0, capacity = 0;
+  live->probe_first = mem_alloc(((size_t)live->place_count + 1) * sizeof(int));
+  for (int b = 0; b < scenario->beat_count; b++)
+    for (int i = 0; i <= scenario->beats[b].item_count; i++) {
+      int place = live->places[b] + i;
+      live->probe_first[place] = (int)count;
+      live->probe_first[place + 1] = (int)count;
+      if (i == scenario->beats[b].item_count) continue;
+      if (scenario->beats[b].items[i].kind != ITEM_STEP) continue;
+      for (int f = 0; f < live->feature_count; f++) {
+        if (!(alive_at(live, place)[f / 64] >> f % 64 & 1)) continue;
+        live->probes = mem_grow(live->probes, &capacity, count + 1, sizeof *live->probes);
+        live->probes[count++] = f;
+      }
+      live->probe_first[place + 1] = (int)count;
+    }
+}
+
 Live *live_new(const Scenario *scenario) {
   Live *live = mem_alloc(sizeof *live);
   live->scenario = scenario;
@@ -260,13 +280,14 @@ Live *live_new(const Scenario *scenario) {
     live->place_count += scenario->beats[i].item_count + 1;
   }
   live->words = (live->feature_count + 63) / 64;
-  live->everywhere = (size_t)live->words * 64 * (size_t)live->place_count > BITS_MOST;
-  if (live->everywhere || !live->words) return live;
+  if (!live->words || (size_t)live->words * 64 * (size_t)live->place_count > BITS_MOST)
+    return live;
   size_t row = (size_t)live->words * sizeof(uint64_t);
   live->alive = mem_alloc((size_t)live->place_count * row);
   live->ending = mem_alloc(row);
   live->work = mem_alloc(row);
   spread(live);
+  list_probes(live);
   return live;
 }
 
@@ -280,42 +301,63 @@ void live_free(Live *live) {
   mem_free(live->alive);
   mem_free(live->ending);
   mem_free(live->work);
+  mem_free(live->probes);
+  mem_free(live->probe_first);
   mem_free(live);
 }
 
 static uint64_t mix(uint64_t hash, uint64_t value) {
-  hash = (hash ^ value) * UINT64_C(0xff51afd7ed558ccd);
+  hash = (hash ^ value ^ value >> 32) * UINT64_C(0xff51afd7ed558ccd);
+  return hash << 31 | hash >> 33;
+}
+
+static uint64_t finish(uint64_t hash) {
   hash = (hash ^ hash >> 33) * UINT64_C(0xc4ceb9fe1a85ec53);
-  return hash ^ hash >> 33;
+  hash ^= hash >> 29;
+  return hash ? hash : 1;
 }
 
 static double value_of(const Feature *feature, const State *state) {
   double value = feature->kind == READS_VAR      ? state->vars[feature->index]
                  : feature->kind == READS_VISITS ? state->visits[feature->index]
-                 : feature->kind == READS_PICKED ? state->picked[feature->index]
                                                  : state->outcome;
   return value > feature->high  ? feature->high + 1
          : value < feature->low ? feature->low - 1
-                                : value;
+                                : value + 0.0;  // -0 is 0
+}
+
+static uint64_t mix_features(const Live *live, const State *state, const int *features,
+                             int count, uint64_t hash) {
+  uint64_t picked = 1;  // the highest bit tells how many there are
+  for (int i = 0; i < count; i++) {
+    const Feature *feature = &live->features[features ? features[i] : i];
+    if (feature->kind == READS_PICKED) {
+      picked = picked << 1 | state->picked[feature->index];
+      if (picked >> 63) hash = mix(hash, picked), picked = 1;
+    } else {
+      double value = value_of(feature, state);
+      uint64_t bits;
+      memcpy(&bits, &value, sizeof bits);
+      hash = mix(hash, bits);
+    }
+  }
+  return mix(hash, picked);
 }
 
 uint64_t live_key(const Live *live, const State *state) {
   int place = live->places[state->beat] + state->item;
   uint64_t hash = mix(UINT64_C(0x2545f4914f6cdd1d), (uint64_t)place * 2 + state->cut);
-  for (int word = 0; word < live->words; word++) {
-    uint64_t left = live->everywhere ? ~UINT64_C(0) : alive_at(live, place)[word];
-    for (int i = word * 64; left && i < live->feature_count; i++, left >>= 1) {
-      if (!(left & 1)) continue;
-      double value = value_of(&live->features[i], state) + 0.0;  // -0 is 0
-      uint64_t bits;
-      memcpy(&bits, &value, sizeof bits);
-      hash = mix(hash, bits);
-    }
+  if (live->alive) {
+    int first = live->probe_first[place];
+    hash = mix_features(live, state, live->probes + first,
+                        live->probe_first[place + 1] - first, hash);
+  } else {
+    hash = mix_features(live, state, NULL, live->feature_count, hash);
   }
   const Item *item = &live->scenario->beats[state->beat].items[state->item];
   const Step *step = &live->scenario->steps[item->index];
   if (live->scenario->moments[step->moment].kind == MOMENT_COMPOSE)
     hash =
         mix(hash, (uint64_t)state->compose_share << 32 ^ (uint64_t)state->compose_weight);
-  return hash ? hash : 1;
+  return finish(hash);
 }
