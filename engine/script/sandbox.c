@@ -17,7 +17,7 @@ static const uint64_t INSTRUCTIONS_MOST = 100u * 1000 * 1000;
 // Of the processor, so that a busy machine stops no honest file; a build that checks
 // every access is many times slower.
 #ifdef ATTUNE_SLOW_BUILD
-static const double SECONDS_MOST = 12.0;
+static const double SECONDS_MOST = 5.0;
 #else
 static const double SECONDS_MOST = 1.0;
 #endif
