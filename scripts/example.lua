@@ -2,7 +2,7 @@
 -- you; the game never reads it. Play it, then change a line, and play it again:
 --
 --   attune check FILE   names whatever is not quite right yet, with the line and what to do
---   attune run FILE     plays it here in the terminal; `attune FILE` plays it in the window
+--   attune run FILE     plays it here in the terminal; `attune play FILE` plays it in the window
 --   attune walk FILE    looks for corners of the story that nobody can reach
 --
 -- Every word of the language is on one page: docs/language.md.
@@ -48,14 +48,11 @@ beat "table" {
   --   why        what it gives and what it costs, kindly, for the good ones too,
   --   felt       what the other one thinks and does not say,
   --   better     for weak replies: what could be said instead.
+  -- Four replies or more: two good ones with different costs, two that are not, one that harms.
+  -- The best one is not the first, the longest or the shortest; `attune walk FILE --bots` plays
+  -- your story by such rules, and says where they do too well.
   choice "Robin sees the third plate." {
     id = "plate", title = "The third plate",
-    option "Who's the boat for?" {
-      id = "boat", move = "ask", add = { near = 1 },
-      marks = { curiosity = 2 },
-      why = "You asked about the oddest thing on the table, and any answer will do. Being late will have to wait its turn.",
-      felt = "Straight to the boat. Well. It is a good boat.",
-    },
     option "Don't tell me. Your dad. He's done it again, hasn't he?" {
       id = "again", move = { "ask", "criticise" },
       marks = { empathy = -1 },
@@ -63,25 +60,31 @@ beat "table" {
       felt = "He's still my dad.",
       better = "Who's the boat for?",
     },
-    option "Three? You could have said. I've had a day and a half." {
-      id = "said", move = "criticise", add = { near = -1 },
-      marks = { calm_reply = -2 },
-      why = "You have had a day and a half. It has just walked in ahead of you and complained about the table.",
-      felt = "She's late, and she's cross with me.",
-      better = "I'm late and I'm wet. Who's it for?",
-    },
     option "*Hang up the coat. Take the chair beside the boat.*" {
       id = "chair", move = { "act", "pause" }, add = { near = 1 },
       marks = { presence = 2 },
       why = "You sat down next to it, so it need not be hidden. If Kit wants it asked about, you haven't yet.",
       felt = "All the other chairs, and that one.",
     },
-    option "Smells great. I'm starving." {
+    option "Smells great." {
       id = "starving", move = "thank",
       marks = { appreciation = 0 },
       why = "True and friendly, and it would do on any evening. This one has a boat on it.",
-      felt = "It's only pasta.",
+      felt = "She hasn't seen it. Or she has.",
       better = "Who's the boat for?",
+    },
+    option "Who's the boat for?" {
+      id = "boat", move = "ask", add = { near = 1 },
+      marks = { curiosity = 2 },
+      why = "You asked about the oddest thing on the table, and any answer will do. Being late will have to wait its turn.",
+      felt = "Straight to the boat. Well. It is a good boat.",
+    },
+    option "Three? You could have said. I've had a day and a half." {
+      id = "said", move = "criticise", add = { near = -1 },
+      marks = { calm_reply = -2 },
+      why = "You have had a day and a half. It has just walked in ahead of you and complained about the table.",
+      felt = "She's late, and she's cross with me.",
+      better = "I'm late and I'm wet. Who's it for?",
     },
   },
 
@@ -103,18 +106,18 @@ beat "phone_call" {
     kit.tired "Dad rang at ten past six. The knee again. I'd just drained the pasta.",
     pause "Your phone buzzes on the table." {
       buzz = true,
-      option "*Turn it over, and slide it under the boat.*" {
-        id = "under", holds = true, move = "act", add = { near = 1 },
-        marks = { undivided_attention = 2 },
-        why = "Kit watched it go. Whoever it was will have to be told tomorrow why you didn't answer.",
-        felt = "Under the boat. All right, then.",
-      },
       option "*Glance at it.* No, go on, I'm with you." {
         id = "glance", move = "reassure",
         marks = { undivided_attention = -1 },
         why = "It was half a second and you did come back. It was also the half second before the hard part.",
         felt = "You were. You're not now.",
         better = "*Turn it over.*",
+      },
+      option "*Turn it over, and slide it under the boat.*" {
+        id = "under", holds = true, move = "act", add = { near = 1 },
+        marks = { undivided_attention = 2 },
+        why = "Kit watched it go. Whoever it was will have to be told tomorrow why you didn't answer.",
+        felt = "Under the boat. All right, then.",
       },
       option "He should get that knee looked at." {
         id = "knee", move = "advise",
@@ -129,6 +132,20 @@ beat "phone_call" {
     kit.calm "So I put more salt in, and laid for him anyway. I don't know why.",
 
     recall "Say something back." {
+      option "That must have been disappointing." {
+        id = "must", move = "reflect",
+        marks = { empathy = 0 },
+        why = "It was. It would also be true of a missed bus.",
+        felt = "Mm. Disappointing.",
+        better = "You'd already folded him a boat.",
+      },
+      option "I'd stop asking him." {
+        id = "stop", move = "advise", add = { near = -1 },
+        marks = { emotional_needs = -2 },
+        why = "You want it to stop hurting. It asks Kit to want him less, tonight, over a plate.",
+        felt = "And then who would I lay for?",
+        better = "You'd already folded him a boat.",
+      },
       option "You could hear the crisps." {
         id = "crisps", when = "picked.under", move = "reflect", add = { near = 1 },
         marks = { active_listening = 2 },
@@ -140,20 +157,6 @@ beat "phone_call" {
         marks = { empathy = 2 },
         why = "You saw Kit at half past five, folding. It may bring the swan back, and the swan was for him.",
         felt = "It took four goes.",
-      },
-      option "I'd stop asking him. Honestly. Save yourself the pasta." {
-        id = "stop", move = "advise", add = { near = -1 },
-        marks = { emotional_needs = -2 },
-        why = "You want it to stop hurting. It asks Kit to want him less, tonight, over a plate.",
-        felt = "And then who would I lay for?",
-        better = "You'd already folded him a boat.",
-      },
-      option "That must have been disappointing." {
-        id = "must", move = "reflect",
-        marks = { empathy = 0 },
-        why = "It was. It would also be true of a missed bus.",
-        felt = "Mm. Disappointing.",
-        better = "You'd already folded him a boat.",
       },
     },
   },
@@ -182,14 +185,14 @@ beat "seven" {
     },
     slot "You had" {
       glyph = "feeling",
-      piece "two of us to look out for, and nobody came." {
-        id = "nobody", marks = { empathy = 2 },
-        why = "You put yourself beside him, which is not where you wanted to be. It is what the evening was like.",
-      },
       piece "plenty to be getting on with, by the look of it." {
         id = "plenty", marks = { validation = -2 },
         why = "Meant as praise for the table. It says that the waiting did not count.",
         better = "two of us to look out for, and nobody came.",
+      },
+      piece "two of us to look out for, and nobody came." {
+        id = "nobody", marks = { empathy = 2 },
+        why = "You put yourself beside him, which is not where you wanted to be. It is what the evening was like.",
       },
     },
     slot "Next time" {

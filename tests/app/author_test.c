@@ -80,7 +80,8 @@ static void begins_a_story(void **state) {
   assert_int_equal(ran.status, 0);
   holds(ran.out, "== A plate for the bread\n");
   ran_free(&ran);
-  ran = shell("\"$attune\" run ./kettle.lua", "3\n2\n2\n2\n2\n2\n");
+  ran = shell("\"$attune\" run ./kettle.lua",
+              "said\nglance\nstop\ntrains\nplenty\nstart\n");
   assert_int_equal(ran.status, 0);
   holds(ran.out, "== Back in the cupboard\n");
   ran_free(&ran);
