@@ -113,7 +113,7 @@ static double core_seconds(void) {
 static Walk *walk_all(const Scenario *scenario, const WalkWords *words, int seat) {
   double began = core_seconds();
   Walk *walk = walk_new(scenario, seat, WALK_STATES_MOST);
-  double took = core_core_seconds() - began;
+  double took = core_seconds() - began;
   long states = 0, replies = 0;
   for (int i = 0; i < walk_seats(walk); i++) {
     states += walk_seat(walk, i)->states;
