@@ -185,7 +185,7 @@ static bool resume(Play *play, int line) {
         strcmp(again, saved) != 0) {
       whole = false;
       fault(play, line, "another place, or other variables",
-            "the story where it was, after saving and resuming");
+            "the story to stand where it stood");
     }
     mem_free(again);
   }
