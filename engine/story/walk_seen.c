@@ -54,8 +54,11 @@ static void passed(void *context, const State *state, const Item *item, bool hol
   Seen *seen = context;
   *item_bits(seen, state->beat, state->item) |= bit_of(holds);
   if (!state->cut) seen->last = item;
-  if (item->kind == ITEM_STEP && holds && seen->locked)
-    seen->locked(seen->context, &seen->scenario->steps[item->index]);
+  if (item->kind != ITEM_STEP || !holds) return;
+  const Step *step = &seen->scenario->steps[item->index];
+  for (int i = 0; i < step->option_count; i++)
+    seen->options[step->options[i].picked] |= SEEN_FALSE;
+  if (seen->locked) seen->locked(seen->context, step);
 }
 
 static void tried(void *context, int ending, bool fits) {
