@@ -155,7 +155,9 @@ static void add_fault(Run *run, const char *path, const PlanFault *fault) {
     text_add(out, "}\n");
     return;
   }
-  text_print(out, "%s:%d: expected %s%s\n  came: ", path, fault->line, fault->expected,
+  text_add(out, path);
+  if (fault->line) text_print(out, ":%d", fault->line);
+  text_print(out, ": expected %s%s\n  came: ", fault->expected,
              fault->resumed ? " (saved and resumed after each pick)" : "");
   for (const char *at = *fault->came ? fault->came : "nothing"; *at; at++) {
     text_add_bytes(out, at, 1);
@@ -167,8 +169,11 @@ static void add_fault(Run *run, const char *path, const PlanFault *fault) {
 static void run_plan(Run *run, const char *path) {
   Err err = {{0}};
   PlanReport report = {0};
-  char *text = file_read(path, PLAN_MOST, NULL, &err);
-  Plan *plan = text ? plan_read(text, &report) : NULL;
+  size_t length = 0;
+  char *text = file_read(path, PLAN_MOST, &length, &err);
+  bool whole = text && (strlen(text) == length ||
+                        err_set(&err, "It holds a zero byte, so it is no text."));
+  Plan *plan = whole ? plan_read(text, &report) : NULL;
   const Scenario *scenario =
       plan ? shelf_open(run->shelf, find_scenario(run, path, plan->scenario), &err)
            : NULL;
@@ -179,7 +184,7 @@ static void run_plan(Run *run, const char *path) {
   } else if (!report.count) {
     plan_fault(&report, (PlanFault){.line = plan ? plan->scenario_line : 0,
                                     .expected = mem_copy(plan ? "a story that loads"
-                                                              : "a file to read"),
+                                                              : "a text to read"),
                                     .came = mem_copy(err.text)});
   }
   for (int i = 0; i < report.count; i++) add_fault(run, path, &report.faults[i]);

@@ -222,6 +222,7 @@ static void read_line(Cursor *cursor, Plan *plan) {
 Plan *plan_read(const char *text, PlanReport *report) {
   Plan *plan = mem_alloc(sizeof *plan);
   int before = report->count, line = 1;
+  if (!strncmp(text, "\xEF\xBB\xBF", 3)) text += 3;
   if (!utf8_valid(text, strlen(text))) {
     plan_fault(report, (PlanFault){.line = 1,
                                    .expected = mem_copy("UTF-8 text"),

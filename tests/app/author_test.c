@@ -160,6 +160,9 @@ static void tells_what_did_not_go_as_planned(void **state) {
         "");
   gives("\"$attune\" test torn.plan", 1, "torn.plan:2: expected a word of a plan, ", "");
   gives("\"$attune\" test lost.plan", 1, "lost.plan:2: expected a story that loads", "");
+  gives(
+      "printf 'scenario a\\npick b\\0c\\n' > x.plan; \"$attune\" test x.plan; rm x.plan",
+      0, "x.plan: expected a text to read\n  came: It holds a zero byte", "");
   gives("\"$attune\" test .", 1, "4 plans, each run twice: 3 did not go as planned.\n",
         "");
 }

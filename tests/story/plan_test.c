@@ -76,7 +76,7 @@ static void fails_at(const char *text, int line, const char *expected, const cha
 static void holds_a_whole_play(void **context) {
   (void)context;
   goes_as_planned(
-      "# From the door to the cups.\n"
+      "\xEF\xBB\xBF# From the door to the cups.\n"
       "scenario evening\nseat sam\nseed 12\n\n"
       "expect \"It's late, and she said \\\"soon\\\".\"  # straight quotes will do\r\n"
       "hides later\noffers ask\n"
