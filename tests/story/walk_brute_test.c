@@ -14,11 +14,12 @@
 #include "story/score.h"
 #include "story/walk.h"
 
-enum { STORIES = 300, BEATS = 4, PICKS = 2, OPTIONS = 3, IDS = 32 };
+enum { STORIES = 900, BEATS = 4, PICKS = 2, OPTIONS = 3, IDS = 32 };
 
 static char beat_ids[BEATS][8], option_ids[IDS][8], moment_ids[IDS][8];
 static char words[256][48];  // kept until the draft is frozen
 static int word_count;
+static bool sums, counts;  // what the conditions of this story may read
 
 typedef struct Plain {
   long plays;
@@ -39,11 +40,11 @@ static const char *condition(Chance *chance, int options, bool composed) {
   int kind = chance_below(chance, 14);
   int beat = chance_below(chance, BEATS);
   int option = options ? chance_below(chance, options) : 0;
-  if (kind == 0) return keep("up >= %d", chance_below(chance, 5), 0);
-  if (kind == 1) return keep("both >= %d", chance_below(chance, 5), 0);
+  if (kind == 0 && counts) return keep("up >= %d", chance_below(chance, 4), 0);
+  if (kind == 1 && counts) return keep("both >= %d", chance_below(chance, 3), 0);
   if (kind == 2) return keep("seen.b%d", beat, 0);
-  if (kind == 3) return keep("both + up == %d", chance_below(chance, 6), 0);
-  if (kind == 4) return keep("%d < up and up ~= %d", beat, beat + 2);
+  if (kind == 3 && sums) return keep("both + up == %d", chance_below(chance, 6), 0);
+  if (kind == 4 && counts) return keep("%d < up and up ~= %d", beat, beat + 2);
   if (kind == 5 && options) return keep("picked.o%d", option, 0);
   if (kind == 6 && options) return keep("not picked.o%d or up < %d", option, beat);
   if (kind == 7 && composed) return "good or poor";
@@ -86,6 +87,8 @@ static void add_moment(Draft *draft, Chance *chance, int beat, int *options, int
 static Scenario *story(uint64_t seed) {
   Chance chance = {seed};
   word_count = 0;
+  sums = seed % 3 != 1;
+  counts = seed % 3 != 0;
   int options = 0, moments = 0;
   for (int i = 0; i < BEATS; i++) snprintf(beat_ids[i], sizeof beat_ids[i], "b%d", i);
   for (int i = 0; i < IDS; i++) snprintf(option_ids[i], sizeof option_ids[i], "o%d", i);
@@ -101,7 +104,8 @@ static Scenario *story(uint64_t seed) {
       add_moment(draft, &chance, b, &options, moments++);
     if (b + 2 < BEATS) {
       const char *when = condition(&chance, options, b > 0);
-      if (when) draft_go(draft, beat_ids[b + 2], when);
+      bool always = !when && !chance_below(&chance, 3);
+      if (when || always) draft_go(draft, beat_ids[b + 2], when);
     }
   }
   draft_ending(draft, "tea", condition(&chance, options, true));
