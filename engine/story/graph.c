@@ -11,7 +11,8 @@ enum { LABEL_WIDE = 26, LABEL_LONG = 64, ID_LONG = 16 };
 
 static const char *const kind_shapes[] = {[MOMENT_CHOICE] = "hexagon",
                                           [MOMENT_LISTEN] = "ellipse",
-                                          [MOMENT_COMPOSE] = "parallelogram"};
+                                          [MOMENT_COMPOSE] = "parallelogram",
+                                          [MOMENT_GUESS] = "egg"};
 
 // A way that has not arrived yet.
 typedef struct Open {
@@ -149,8 +150,9 @@ static void leave_moment(Drawing *drawing, int index) {
     leaves = true;
   }
   // The last step decides whether the moment is also left by its end.
-  if (moment->step_count && leads_to(&steps[moment->step_count - 1], TO_NEXT))
-    add_open(drawing, 'm', index, leaves ? options_to(scenario, moment, TO_NEXT) : NULL);
+  if (!moment->step_count || !leads_to(&steps[moment->step_count - 1], TO_NEXT)) return;
+  bool says = leaves || moment->kind == MOMENT_CHOICE;
+  add_open(drawing, 'm', index, says ? options_to(scenario, moment, TO_NEXT) : NULL);
 }
 
 static void enter_moment(Drawing *drawing, const Item *item, bool reached) {
