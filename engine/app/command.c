@@ -51,7 +51,7 @@ const Command commands[] = {
      "\n"
      "  --json    one finding a line\n",
      cmd_check},
-    {"walk", "walk SCENARIO [--exhaustive | --random N] [--bots]",
+    {"walk", "walk SCENARIO [--bots] [--random N]",
      "plays a story in every way, and by lazy rules", cmd_walk_help, cmd_walk},
     {"graph", "graph SCENARIO", "a story as a picture for Graphviz", cmd_graph_help,
      cmd_graph},
