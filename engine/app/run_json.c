@@ -91,6 +91,8 @@ static void said(Run *run, const View *view) {
   field(&event, "text", view->said);
   text_print(&event, ",\"again\":%s,\"worth\":%d", view->trying_again ? "true" : "false",
              view->worth);
+  if (view->thought) field(&event, "thought", view->thought);
+  if (view->sure) field(&event, "sure", view->sure);
   field(&event, "felt", view->felt);
   field(&event, "why", view->why);
   field(&event, "better", view->better);

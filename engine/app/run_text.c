@@ -82,7 +82,9 @@ static void ask(Run *run, const View *view) {
   gap(run);
   if (view->trying_again)
     print(run, 0, "", "The same moment again; your first answer stands.");
-  if (view->prompt) print(run, 0, "", view->prompt);
+  StepKind kind = view->step->kind;
+  if (view->prompt)
+    print(run, 0, kind == STEP_THINK ? "In your head: " : "", view->prompt);
   if (view->screen == SCREEN_COMPOSE) {
     Text slot = {0};
     for (int i = 0; i < view->slot_count; i++) {
@@ -108,8 +110,10 @@ static void ask(Run *run, const View *view) {
   }
 }
 
-static void mark(Run *run, const ViewMark *mark) {
+static void mark(Run *run, const View *view, const ViewMark *mark) {
   Text text = {0};
+  bool thought = mark->said && mark->said == view->thought;
+  if (thought) text_print(&text, "In your head (%s): ", view->sure ? view->sure : "");
   const char *name = principle_at(mark->principle)->name;
   if (mark->said) text_print(&text, "“%s” — ", mark->said);
   text_print(&text, "%s: %s.", name, worth_words[mark->value + 2]);
@@ -128,7 +132,7 @@ static void said(Run *run, const View *view) {
     print(run, 4, lead.bytes, view->felt);
     text_free(&lead);
   }
-  for (int i = 0; i < view->mark_count; i++) mark(run, &view->marks[i]);
+  for (int i = 0; i < view->mark_count; i++) mark(run, view, &view->marks[i]);
   if (view->why) print(run, 4, "  Why: ", view->why);
   if (view->better) print(run, 4, "  Better: ", view->better);
 }

@@ -4,11 +4,18 @@
 
 #include "story/score.h"
 
+bool step_waits(const Step *step) {
+  return step->kind == STEP_PIECE || step->kind == STEP_THINK || step->kind == STEP_SURE;
+}
+
+static bool goes_on_from(const Step *step) {
+  return step->kind == STEP_PIECE || step->kind == STEP_SURE || step->kind == STEP_ASK;
+}
+
 void answer_note(Answer *answer, const Session *session, const Moment *moment,
                  const Step *step, int option) {
   int event = session_transcript(session)->count;
-  bool goes_on = step->kind == STEP_PIECE && answer->moment == moment &&
-                 answer->pick_count &&
+  bool goes_on = goes_on_from(step) && answer->moment == moment && answer->pick_count &&
                  answer->picks[answer->pick_count - 1].step < step &&
                  answer->event_first + answer->pick_count == event;
   if (!goes_on) {
@@ -47,6 +54,8 @@ int answer_worth(const Answer *answer) {
     if (answer->picks[i].worth < worst) worst = answer->picks[i].worth;
   }
   if (!answer->pick_count) return 0;
+  if (answer->moment->kind == MOMENT_GUESS)
+    return answer->picks[answer->pick_count - 1].worth;
   return worst < 0 ? worst : best;
 }
 
@@ -108,6 +117,24 @@ static void show_sentence(const Answer *answer, View *view) {
   }
 }
 
+void answer_show_thought(const Answer *answer, View *view) {
+  for (int i = 0; i < answer->pick_count; i++) {
+    const AnswerPick *pick = &answer->picks[i];
+    if (pick->step->kind == STEP_THINK) view->thought = pick->option->text;
+    if (pick->step->kind == STEP_SURE) view->sure = pick->option->text;
+  }
+}
+
+// What was only thought, with its reason, before what was said.
+static void show_thought(const Answer *answer, View *view) {
+  answer_show_thought(answer, view);
+  const AnswerPick *pick = &answer->picks[0];
+  const Mark *mark = strongest(&pick->verdict);
+  if (pick->step->kind != STEP_THINK || answer->pick_count < 2 || !mark) return;
+  view->marks[view->mark_count++] =
+      (ViewMark){mark->principle, mark->value, pick->verdict.why, pick->option->text};
+}
+
 void answer_show(const Answer *answer, const char *said, View *view) {
   view->said = said;
   view->worth = answer_worth(answer);
@@ -116,6 +143,7 @@ void answer_show(const Answer *answer, const char *said, View *view) {
     show_sentence(answer, view);
     return;
   }
+  if (answer->moment->kind == MOMENT_GUESS) show_thought(answer, view);
   const Verdict *verdict = &answer->picks[answer->pick_count - 1].verdict;
   view->felt = verdict->felt;
   view->why = verdict->why;

@@ -31,11 +31,17 @@ void answer_note(Answer *answer, const Session *session, const Moment *moment,
 
 bool answer_took(const Answer *answer, const Step *step, int option);
 
-// The worst harm if any pick was below 0, else the best.
+// Whether more picks follow before the answer stands: a piece, a thought and how sure.
+bool step_waits(const Step *step);
+
+// The worst harm if any pick was below 0, else the best; of a guess, what was asked.
 int answer_worth(const Answer *answer);
 
 // What was said, whole; a sentence of pieces stands in the words of its slots.
 void answer_said(const Answer *answer, Text *said);
+
+// Fills thought and sure, for a guess.
+void answer_show_thought(const Answer *answer, View *view);
 
 // Fills said (which the caller keeps), felt, why, better, marks, worth.
 void answer_show(const Answer *answer, const char *said, View *view);

@@ -75,7 +75,8 @@ static void add_place(Text *text, const Scenario *scenario, const ReviewPick *pi
   text_add(text, "In ");
   add_quote(text, moment_title(scenario, pick->moment));
   bool acts = pick->moment->kind != MOMENT_COMPOSE && is_gesture(pick->option->text);
-  text_add(text, acts ? ", without a word: " : " you said ");
+  bool thinks = pick->step->kind == STEP_THINK;
+  text_add(text, thinks ? " you thought " : acts ? ", without a word: " : " you said ");
 }
 
 static int helped(const Review *review, int from, int to) {

@@ -30,6 +30,8 @@ static void show_words(const Stage *stage, View *view) {
 
 static void show_options(const Stage *stage, View *view) {
   const Step *step = stage->now.step;
+  if (step->kind == STEP_SURE || step->kind == STEP_ASK)
+    answer_show_thought(&stage->answer, view);
   view->prompt =
       step->prompt && step->kind != STEP_PIECE ? step->prompt : stage->now.moment->prompt;
   view->step = step;

@@ -155,15 +155,20 @@ bool stage_pick(Stage *stage, int option) {
   if (!session_offered(stage->session, option)) return false;
   answer_note(&stage->answer, stage->session, stage->now.moment, step, option);
   if (!session_pick(stage->session, option, NULL)) return false;
-  if (step->kind != STEP_PIECE) {
+  if (!step_waits(step)) {
     close_answer(stage);
     return true;
   }
   stage->ahead = session_next(stage->session);
-  stage->whole = stage->ahead.kind != HAPPENS_PICK ||
-                 stage->ahead.moment != stage->now.moment || stage->ahead.step <= step;
-  stage->has_ahead = stage->whole;
-  if (!stage->whole) stage->now = stage->ahead;
+  stage->has_ahead = stage->ahead.kind != HAPPENS_PICK ||
+                     stage->ahead.moment != stage->now.moment ||
+                     stage->ahead.step <= step;
+  if (!stage->has_ahead)
+    stage->now = stage->ahead;
+  else if (step->kind == STEP_PIECE)
+    stage->whole = true;
+  else
+    close_answer(stage);
   return true;
 }
 

@@ -60,8 +60,9 @@ typedef struct ViewSlot {
 
 typedef struct ViewMark {
   int principle, value;
-  const char *why;   // of a compose piece; NULL where the sheet's `why` says it
-  const char *said;  // the piece; NULL where `said` says it
+  const char
+      *why;  // of a compose piece or a thought; NULL where the sheet's `why` says it
+  const char *said;  // the piece or the thought; NULL where `said` says it
 } ViewMark;
 
 typedef struct ViewBead {  // the progress thread
@@ -102,6 +103,8 @@ typedef struct View {
   bool choosing;     // options are open
   const Step *step;  // whose options are listed; NULL where none are
   bool trying_again;
+  const char *thought;  // of a guess: what the player thinks is under it; NULL elsewhere
+  const char *sure;     // how sure of it; NULL until said
   ViewOption options[VIEW_OPTIONS_MOST];
   int option_count;
   ViewBead *beads;             // past and present moments

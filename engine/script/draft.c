@@ -40,8 +40,7 @@ bool draft_has_lost(const Draft *draft, const char *id) {
   for (int i = 0; i < draft->node_count; i++) {
     const Node *node = draft->nodes[i];
     Value own = table_get(node->table, "id");
-    if ((node->word == WORD_OPTION || node->word == WORD_PIECE) &&
-        own.kind == VALUE_TEXT && !strcmp(own.text, id))
+    if (is_reply(node->word) && own.kind == VALUE_TEXT && !strcmp(own.text, id))
       return true;
   }
   return false;

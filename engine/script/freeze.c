@@ -75,7 +75,7 @@ static void check_ids(Freeze *freeze, Node **beats, int count) {
   for (int i = 0; i < draft->node_count; i++) {
     Node *node = draft->nodes[i];
     Value id = table_get(node->table, "id");
-    if ((node->word == WORD_OPTION || node->word == WORD_PIECE) && id.kind == VALUE_TEXT)
+    if (is_reply(node->word) && id.kind == VALUE_TEXT)
       ids[found++] = (Id){id.text, node, i};
   }
   find_doubles(freeze, ids, found, "id");

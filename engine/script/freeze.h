@@ -54,6 +54,19 @@ void freeze_count_beat(Freeze *freeze,
                        const Node *beat);  // gathers the ids of its options
 void freeze_beat(Freeze *freeze, const Node *node, int index, Beat *beat);
 
+Node *entry_of(const Node *node, int index);  // NULL when it may not stand there
+int entry_count(const Node *node);
+void freeze_count_id(Freeze *freeze, const char *id);
+void freeze_count_options(Freeze *freeze, const Node *step, const char *id);
+// A step of the options that stand in a node; or one that is whole already.
+void freeze_step(Freeze *freeze, Node *node, int moment, StepKind kind, const char *id,
+                 int weight);
+void freeze_add_step(Freeze *freeze, const Node *node, const Step *step);
+
+// freeze_guess.c: what is under it, how sure, and asking.
+void freeze_count_guess(Freeze *freeze, const Node *guess, const char *id);
+void freeze_guess(Freeze *freeze, Node *node, int moment, const char *id);
+
 // freeze_reply.c: options and what they do. Key NULL takes the effects of the node
 // itself.
 void freeze_reply(Freeze *freeze, Node *node, Option *option);

@@ -9,7 +9,8 @@
 enum { OPTIONS_MOST = 100000, ITEMS_MOST = 200000 };
 
 static bool is_moment(WordKind word) {
-  return word == WORD_CHOICE || word == WORD_LISTEN || word == WORD_COMPOSE;
+  return word == WORD_CHOICE || word == WORD_LISTEN || word == WORD_COMPOSE ||
+         word == WORD_GUESS;
 }
 
 static bool is_step(WordKind word) {
@@ -17,15 +18,13 @@ static bool is_step(WordKind word) {
 }
 
 // The nth thing that stands in a node, when it is one that may stand there.
-static Node *entry_of(const Node *node, int index) {
+Node *entry_of(const Node *node, int index) {
   const Value *value = &node->table->list[index];
   if (value->kind != VALUE_NODE) return NULL;
   return words[node->word].holds & (1u << value->node->word) ? value->node : NULL;
 }
 
-static int entry_count(const Node *node) {
-  return node->table ? node->table->list_count : 0;
-}
+int entry_count(const Node *node) { return node->table ? node->table->list_count : 0; }
 
 static const char *id_of(const Node *node) {
   Value value = table_get(node->table, "id");
@@ -50,18 +49,21 @@ static bool too_many(Freeze *freeze, const Node *node) {
   return true;
 }
 
-static void count_options(Freeze *freeze, const Node *step, const char *id) {
+void freeze_count_id(Freeze *freeze, const char *id) {
+  freeze->option_ids = mem_grow(freeze->option_ids, &freeze->option_capacity,
+                                (size_t)freeze->option_count + 1, sizeof(char *));
+  freeze->option_ids[freeze->option_count++] = id;
+}
+
+void freeze_count_options(Freeze *freeze, const Node *step, const char *id) {
   int ordinal = 0;
   for (int i = 0; i < entry_count(step); i++) {
     const Node *option = entry_of(step, i);
-    if (!option || too_many(freeze, option)) continue;
+    if (!option || !is_reply(option->word) || too_many(freeze, option)) continue;
     const char *own = id_of(option);
-    freeze->option_ids = mem_grow(freeze->option_ids, &freeze->option_capacity,
-                                  (size_t)freeze->option_count + 1, sizeof(char *));
-    freeze->option_ids[freeze->option_count++] =
-        own ? arena_copy(freeze->arena, own)
-            : arena_print(freeze->arena, "%s/%d", id, ordinal + 1);
     ordinal++;
+    freeze_count_id(freeze, own ? arena_copy(freeze->arena, own)
+                                : arena_print(freeze->arena, "%s/%d", id, ordinal));
     if (own) freeze_check_id(freeze, own, key_place(option, "id"));
   }
 }
@@ -74,15 +76,19 @@ void freeze_count_beat(Freeze *freeze, const Node *beat) {
     const char *id =
         under(freeze->arena, beat->text ? beat->text : "", moment, ++moment_ordinal);
     if (moment->word == WORD_CHOICE) {
-      count_options(freeze, moment, id);
+      freeze_count_options(freeze, moment, id);
+      continue;
+    }
+    if (moment->word == WORD_GUESS) {
+      freeze_count_guess(freeze, moment, id);
       continue;
     }
     int step_ordinal = 0;
     for (int k = 0; k < entry_count(moment); k++) {
       const Node *step = entry_of(moment, k);
       if (step && is_step(step->word))
-        count_options(freeze, step,
-                      arena_print(freeze->arena, "%s/%d", id, ++step_ordinal));
+        freeze_count_options(freeze, step,
+                             arena_print(freeze->arena, "%s/%d", id, ++step_ordinal));
     }
   }
 }
@@ -221,11 +227,20 @@ static void freeze_glyph(Freeze *freeze, const Node *node, Step *step) {
                "There is no glyph '%s'.", value.text);
 }
 
-static void freeze_step(Freeze *freeze, Node *node, int moment, StepKind kind,
-                        const char *id, int weight) {
+void freeze_add_step(Freeze *freeze, const Node *node, const Step *step) {
+  Scenario *scenario = freeze->scenario;
+  freeze->steps = mem_grow(freeze->steps, &freeze->step_capacity,
+                           (size_t)scenario->step_count + 1, sizeof(Step));
+  freeze->steps[scenario->step_count] = *step;
+  Item *item = add_item(freeze, ITEM_STEP, node);
+  item->index = scenario->step_count++;
+}
+
+void freeze_step(Freeze *freeze, Node *node, int moment, StepKind kind, const char *id,
+                 int weight) {
   Step step = {
       .kind = kind, .moment = moment, .id = id, .weight = weight, .line = node->line};
-  if (kind != STEP_REPLY) {
+  if (kind != STEP_REPLY && kind != STEP_THINK) {
     freeze_check_node(freeze, node);
     step.prompt = freeze_text(freeze, node, NULL);
     freeze_glyph(freeze, node, &step);
@@ -237,19 +252,15 @@ static void freeze_step(Freeze *freeze, Node *node, int moment, StepKind kind,
   for (int i = 0; i < entry_count(node) && freeze->option_next < freeze->option_count;
        i++) {
     Node *option = entry_of(node, i);
-    if (option) freeze_reply(freeze, option, &options[step.option_count++]);
+    if (option && is_reply(option->word))
+      freeze_reply(freeze, option, &options[step.option_count++]);
   }
   step.options = options;
   if (!step.option_count)
     draft_find(freeze->draft, "empty-moment", node_place(node),
                kind == STEP_PIECE ? "Add piece \"…\" { … }." : "Add option \"…\" { … }.",
                "'%s' has nothing to pick.", node_name(freeze->draft, node));
-  Scenario *scenario = freeze->scenario;
-  freeze->steps = mem_grow(freeze->steps, &freeze->step_capacity,
-                           (size_t)scenario->step_count + 1, sizeof(Step));
-  freeze->steps[scenario->step_count] = step;
-  Item *item = add_item(freeze, ITEM_STEP, node);
-  item->index = scenario->step_count++;
+  freeze_add_step(freeze, node, &step);
 }
 
 static void freeze_felt(Freeze *freeze, const Node *node, Moment *moment) {
@@ -305,15 +316,20 @@ static void freeze_parts(Freeze *freeze, Node *node, int moment, const char *id,
                "'%s' has nothing to pick.", words[node->word].name);
 }
 
+static MomentKind moment_kind(WordKind word) {
+  return word == WORD_CHOICE   ? MOMENT_CHOICE
+         : word == WORD_LISTEN ? MOMENT_LISTEN
+         : word == WORD_GUESS  ? MOMENT_GUESS
+                               : MOMENT_COMPOSE;
+}
+
 static void freeze_moment(Freeze *freeze, Node *node, int beat, const char *title,
                           int ordinal, int *lines, int item_first) {
   Scenario *scenario = freeze->scenario;
   const char *beat_id = freeze->names.beats[beat];
   freeze_check_node(freeze, node);
   Moment moment = {.seat = -1, .beat = beat, .line = node->line, .title = title};
-  moment.kind = node->word == WORD_CHOICE   ? MOMENT_CHOICE
-                : node->word == WORD_LISTEN ? MOMENT_LISTEN
-                                            : MOMENT_COMPOSE;
+  moment.kind = moment_kind(node->word);
   moment.id = under(freeze->arena, beat_id, node, ordinal);
   if (id_of(node)) freeze_check_id(freeze, id_of(node), key_place(node, "id"));
   const char *own_title = freeze_text(freeze, node, "title");
@@ -334,6 +350,8 @@ static void freeze_moment(Freeze *freeze, Node *node, int beat, const char *titl
   item->when = when;
   if (node->word == WORD_CHOICE)
     freeze_step(freeze, node, index, STEP_REPLY, moment.id, WEIGHT_ONE);
+  else if (node->word == WORD_GUESS)
+    freeze_guess(freeze, node, index, moment.id);
   else
     freeze_parts(freeze, node, index, moment.id, beat_id, lines);
   moment.step_count = scenario->step_count - moment.step_first;

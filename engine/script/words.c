@@ -61,6 +61,15 @@ static const WordKey option_keys[] = {
     {"holds", KEY_FLAG, false, "at a pause: keeps the floor open"},
 };
 static const WordKey piece_keys[] = {REPLY_KEYS};
+static const WordKey think_keys[] = {
+    {"id", KEY_NAME, false, "needed where picked.ID is read"},
+    {"when", KEY_CONDITION, false, "on offer only then"},
+    {"add", KEY_TABLE, false, "numbers that grow: add = { heat = 2 }"},
+    {"set", KEY_TABLE, false, "variables that change: set = { heard = true }"},
+    {"marks", KEY_TABLE, true, "one to three principles, -2 … 2"},
+    {"why", KEY_TEXT, false, "the reason for the marks, in plain words"},
+    {"cases", KEY_CASES, false, "marks in another state; the first that fits"},
+};
 static const WordKey slot_keys[] = {
     {"glyph", KEY_NAME, false, "feeling, fact or ask"},
 };
@@ -87,7 +96,7 @@ const Word words[WORD_ALL] = {
                    "A stretch of the story; it goes on to the next beat.", TEXT_MUST,
                    KEYS(beat_keys),
                    .holds = ON_THE_WAY | HOLDS(GO) | HOLDS(CHOICE) | HOLDS(LISTEN) |
-                            HOLDS(COMPOSE)},
+                            HOLDS(COMPOSE) | HOLDS(GUESS)},
     [WORD_ENDING] = {"ending",
                      "ending \"tea\" { title = \"Two cups\", when = \"heard\", … }",
                      "How it may end; endings are tried in the order of the file.",
@@ -102,6 +111,9 @@ const Word words[WORD_ALL] = {
     [WORD_COMPOSE] = {"compose", "compose \"Tell her.\" { slot …, slot … }",
                       "The player builds a sentence from pieces.", TEXT_MAY,
                       KEYS(compose_keys), .holds = HOLDS(SLOT)},
+    [WORD_GUESS] = {"guess", "guess \"What is under it?\" { think …, think …, ask … }",
+                    "The player guesses in their head, says how sure, and then asks.",
+                    TEXT_MAY, KEYS(moment_keys), .holds = HOLDS(THINK) | HOLDS(ASK)},
     [WORD_OPTION] = {"option",
                      "option \"Mm.\" { move = \"reflect\", marks = { … }, why = \"…\" }",
                      "A reply, or a *gesture*.", TEXT_MUST, KEYS(option_keys)},
@@ -116,6 +128,12 @@ const Word words[WORD_ALL] = {
     [WORD_RECALL] = {"recall", "recall \"Say something back.\" { option …, option … }",
                      "After listening: say back what was heard.", TEXT_MAY, .keys = NULL,
                      .holds = HOLDS(OPTION)},
+    [WORD_THINK] = {"think", "think \"Ashamed.\" { marks = { … }, why = \"…\" }",
+                    "A feeling or a need that may be under it.", TEXT_MUST,
+                    KEYS(think_keys)},
+    [WORD_ASK] = {"ask", "ask \"Find out.\" { option …, option … }",
+                  "After the guess: find out, aloud.", TEXT_MAY, .keys = NULL,
+                  .holds = HOLDS(OPTION)},
     [WORD_PLACE] = {"place", "place \"kitchen_evening\"",
                     "The backdrop and the time of day.", TEXT_MUST, KEYS(when_keys)},
     [WORD_NARRATE] = {"narrate", "narrate \"Quarter past nine.\"",
@@ -140,6 +158,10 @@ const Word words[WORD_ALL] = {
                    "Somebody of the cast speaks, in a mood; without one the mood stays.",
                    TEXT_MUST, KEYS(when_keys)},
 };
+
+bool is_reply(WordKind word) {
+  return word == WORD_OPTION || word == WORD_PIECE || word == WORD_THINK;
+}
 
 const WordKey *word_key(WordKind word, const char *key) {
   for (int i = 0; i < words[word].key_count; i++)

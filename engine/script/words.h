@@ -13,11 +13,14 @@ typedef enum {
   WORD_CHOICE,
   WORD_LISTEN,
   WORD_COMPOSE,
+  WORD_GUESS,
   WORD_OPTION,
   WORD_SLOT,
   WORD_PIECE,
   WORD_PAUSE,
   WORD_RECALL,
+  WORD_THINK,
+  WORD_ASK,
   WORD_PLACE,
   WORD_NARRATE,
   WORD_SHOW,
@@ -68,6 +71,9 @@ typedef struct Word {
 } Word;
 
 extern const Word words[WORD_ALL];
+
+// An option, a piece, a thought: what one picks, each with an id of its own.
+bool is_reply(WordKind word);
 
 const WordKey *word_key(WordKind word, const char *key);  // NULL when it has no such key
 // The key of a word nearest to a wrong one, or NULL.

@@ -34,12 +34,13 @@ static void check_verdict(const Check *check, const Option *option,
 
 static void check_option(const Check *check, const Step *step, const Option *option) {
   const Moment *moment = &check->scenario->moments[step->moment];
-  bool shows_better = step->kind == STEP_PIECE && moment->better;
+  bool shows_better =
+      (step->kind == STEP_PIECE && moment->better) || step->kind == STEP_THINK;
   check_verdict(check, option, &option->verdict, shows_better);
   for (int i = 0; i < option->case_count; i++)
     if (option->verdict.why || !option->verdict.mark_count)
       check_verdict(check, option, &option->cases[i], shows_better);
-  if (step->kind == STEP_REPLY && !option->moves)
+  if ((step->kind == STEP_REPLY || step->kind == STEP_ASK) && !option->moves)
     find(check, "missing-move", option->line, "move = \"ask\", or another of the moves",
          "This reply does not say what it does.");
 }
@@ -88,12 +89,14 @@ void check_replies(const Check *check) {
   const Scenario *scenario = check->scenario;
   for (int s = 0; s < scenario->step_count; s++) {
     const Step *step = &scenario->steps[s];
+    if (step->kind == STEP_SURE) continue;
     for (int i = 0; i < step->option_count; i++)
       check_option(check, step, &step->options[i]);
     if (step->option_count == 1)
       find(check, "one-option", step->line, "Add a second one.",
            "There is a single thing to pick here.");
-    else if (step->option_count && step->kind == STEP_REPLY)
+    else if (step->option_count && (step->kind == STEP_REPLY ||
+                                    step->kind == STEP_THINK || step->kind == STEP_ASK))
       check_spread(check, step);
     else if (step->option_count && step->kind == STEP_PAUSE)
       check_pause(check, step);

@@ -46,6 +46,7 @@ const DiagCode diagnostic_codes[] = {
     {"unused-word", DIAG_WARNING, "Something is written and then stands in no beat."},
     {"empty-text", DIAG_ERROR, "Words are needed here, and there are none."},
     {"empty-moment", DIAG_ERROR, "A moment without anything to pick."},
+    {"guess-parts", DIAG_ERROR, "A guess is two thoughts or more, and then one ask."},
     {"bad-id", DIAG_ERROR,
      "Ids are small letters, digits and _, and begin with a letter."},
     {"duplicate-id", DIAG_ERROR, "An id is used twice."},

@@ -114,9 +114,11 @@ static void close_moment(const Review *review, ReviewMoment *moment) {
   int low = -1, high = -1;
   for (int i = moment->pick_first; i < last; i++) {
     const ReviewPick *pick = &review->picks[i];
-    if (!pick->option) continue;
+    if (!pick->option || pick->step->weight <= 0) continue;
     weight += pick->step->weight;
     share += pick->step->weight * pick->share;
+    // What was only thought stands for the moment where nothing was said.
+    if (pick->step->kind == STEP_THINK && i + 1 < last && pick[1].option) continue;
     if (low < 0 || pick->worth < review->picks[low].worth) low = i;
     if (high < 0 || pick->worth > review->picks[high].worth) high = i;
   }

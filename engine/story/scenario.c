@@ -11,7 +11,8 @@ const char *const move_names[MOVE_COUNT] = {
     "apologise", "advise",  "reassure", "thank",     "joke",     "comfort",
     "boundary",  "pause",   "act",      "criticise", "defend",   "dismiss"};
 
-const char *const moment_kind_names[3] = {"choice", "listen", "compose"};
+const char *const moment_kind_names[MOMENT_KIND_COUNT] = {"choice", "listen", "compose",
+                                                          "guess"};
 
 Scenario *scenario_new(void) {
   Arena *arena = arena_new();

@@ -1,7 +1,8 @@
-// A scenario, frozen: plain read-only data in one arena. The script room fills it from a Lua
-// file (through scenario_new and the arena) and freezes it; nobody changes it afterwards, and
-// any number of sessions may read it. Indices, not pointers, name beats, people and variables;
-// -1 is none. All text is terminated UTF-8; between *asterisks* stands a gesture or a stress.
+// A scenario, frozen: plain read-only data in one arena. The script room fills it from a
+// Lua file (through scenario_new and the arena) and freezes it; nobody changes it
+// afterwards, and any number of sessions may read it. Indices, not pointers, name beats,
+// people and variables; -1 is none. All text is terminated UTF-8; between *asterisks*
+// stands a gesture or a stress.
 #ifndef ATTUNE_STORY_SCENARIO_H
 #define ATTUNE_STORY_SCENARIO_H
 
@@ -54,8 +55,8 @@ extern const char *const move_names[MOVE_COUNT];
 
 typedef enum { VAR_NUMBER, VAR_BOOL, VAR_WORD } VarKind;
 
-// A number is clamped to min…max (0…99 unless declared). A boolean is 0 or 1. A word's value is
-// its place in `words`.
+// A number is clamped to min…max (0…99 unless declared). A boolean is 0 or 1. A word's
+// value is its place in `words`.
 typedef struct Var {
   const char *name;
   VarKind kind;
@@ -95,18 +96,28 @@ typedef struct Option {
   const Expr *when;  // on offer only then; NULL is always
   int to;            // a beat, TO_NEXT or TO_ENDING
   uint32_t moves;
-  bool holds;        // at a pause: keeps the floor open
-  int picked;        // this option's slot among the picked bits
+  bool holds;  // at a pause: keeps the floor open
+  int picked;  // this option's slot among the picked bits
   Verdict verdict;
   const Verdict *cases;  // the first whose `when` holds replaces the verdict
   int case_count;
   int line;  // in the source file, from 1
 } Option;
 
-typedef enum { STEP_REPLY, STEP_PAUSE, STEP_SAYBACK, STEP_PIECE } StepKind;
+typedef enum {
+  STEP_REPLY,
+  STEP_PAUSE,
+  STEP_SAYBACK,
+  STEP_PIECE,
+  STEP_THINK,  // what is under it, in the player's head
+  STEP_SURE,   // how sure of that; never scored
+  STEP_ASK     // finding out, aloud
+} StepKind;
 
-enum { WEIGHT_ONE = 60 };  // a spoken reply; the pauses of one listen share 60, so do the pieces
-                           // of one compose
+enum {
+  WEIGHT_ONE = 60
+};  // a spoken reply; the pauses of one listen share 60, so do the pieces
+    // of one compose; a guess in the head has half of it, how sure 0
 
 // One enumerated pick. Every moment of every kind compiles to these.
 typedef struct Step {
@@ -122,8 +133,9 @@ typedef struct Step {
   int line;
 } Step;
 
-typedef enum { MOMENT_CHOICE, MOMENT_LISTEN, MOMENT_COMPOSE } MomentKind;
-extern const char *const moment_kind_names[3];
+typedef enum { MOMENT_CHOICE, MOMENT_LISTEN, MOMENT_COMPOSE, MOMENT_GUESS } MomentKind;
+enum { MOMENT_KIND_COUNT = MOMENT_GUESS + 1 };
+extern const char *const moment_kind_names[MOMENT_KIND_COUNT];
 
 typedef struct Moment {
   MomentKind kind;
@@ -133,8 +145,8 @@ typedef struct Moment {
   int seat;            // index of a person; -1: whoever plays
   int beat;
   int step_first, step_count;  // in Scenario.steps
-  // compose: the thought about the whole sentence (good, mixed, poor) and a better sentence;
-  // entries are NULL where not written.
+  // compose: the thought about the whole sentence (good, mixed, poor) and a better
+  // sentence; entries are NULL where not written.
   const char *felt[3];
   const char *better;
   int line;
@@ -145,7 +157,8 @@ typedef enum {
   ITEM_LINE,    // person (-1: narration), mood (-1: unchanged), text
   ITEM_SHOW,    // person, mood: a face changes without a word
   ITEM_EFFECT,  // effects
-  ITEM_ENTER,   // a moment opens; when `when` fails or the seat is another's, jump to `target`
+  ITEM_ENTER,   // a moment opens; when `when` fails or the seat is another's, jump to
+                // `target`
   ITEM_STEP,    // index: a step to pick in
   ITEM_GO       // target: a beat or TO_ENDING
 } ItemKind;
@@ -163,8 +176,8 @@ typedef struct Item {
   int line;
 } Item;
 
-// A beat, or an ending. After its last item a beat goes on to the next beat in file order, and
-// the last beat to the first ending that fits.
+// A beat, or an ending. After its last item a beat goes on to the next beat in file
+// order, and the last beat to the first ending that fits.
 typedef struct Beat {
   const char *id;
   const char *title;  // NULL where none
@@ -175,15 +188,16 @@ typedef struct Beat {
   int line;
 } Beat;
 
-// Who somebody is: words for the portrait parts. NULL or 0 takes the portrait room's default.
+// Who somebody is: words for the portrait parts. NULL or 0 takes the portrait room's
+// default.
 enum { LOOK_MOST = 32 };
 typedef struct LookPart {
   const char *key, *value;  // "hair" = "curly"; numbers and true are written out
 } LookPart;
 
 typedef struct Person {
-  const char *id;    // "sam"
-  const char *name;  // "Sam"
+  const char *id;     // "sam"
+  const char *name;   // "Sam"
   const char *about;  // one line for the scenario card; NULL where none
   LookPart look[LOOK_MOST];
   int look_count;
@@ -217,8 +231,8 @@ typedef struct Scenario {
 Scenario *scenario_new(void);
 void scenario_free(Scenario *scenario);  // with its arena; harmless on NULL
 
-// The content hash: everything that play, scoring or reading depends on, not file bytes, paths
-// or line numbers.
+// The content hash: everything that play, scoring or reading depends on, not file bytes,
+// paths or line numbers.
 uint64_t scenario_hash(const Scenario *scenario);
 
 int scenario_beat(const Scenario *scenario, const char *id);    // -1 when there is none

@@ -78,9 +78,14 @@ static Node *add_bar(Build *build) {
   build_bar_button(build, bar, "history", build_word(build, WORD_HISTORY),
                    (Intent){INTENT_HISTORY, 0}, 'h');
   bool choosing = build->view->choosing && !build->view->trying_again;
-  if (choosing)
+  bool undoes = build->view->choosing && build->view->thought;
+  bool narrow = build->theme->tall && build->theme->text > 1.25;
+  if (choosing && !(undoes && narrow))
     build_bar_button(build, bar, "skip", build_word(build, WORD_SKIP),
                      (Intent){INTENT_SKIP, 0}, 'k');
+  if (undoes)
+    build_bar_button(build, bar, "undo", build_word(build, WORD_UNDO),
+                     (Intent){INTENT_UNDO, 0}, 'z');
   add_thread(build, bar);
   return bar;
 }

@@ -85,7 +85,11 @@ static void build_spoken(Build *build) {
 }
 
 void screen_stage(Build *build) {
-  if (build->view->choosing)
+  const Step *step = build->view->step;
+  bool choosing = build->view->choosing;
+  if (choosing && step && (step->kind == STEP_THINK || step->kind == STEP_SURE))
+    screen_guess(build);
+  else if (choosing)
     build_choice(build);
   else
     build_spoken(build);

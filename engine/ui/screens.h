@@ -7,6 +7,7 @@
 void screen_home(Build *build);
 void screen_card(Build *build);
 void screen_stage(Build *build);
+void screen_guess(Build *build);  // a step of the stage: in the head, and how sure
 void screen_listen(Build *build);
 void screen_compose(Build *build);
 void screen_feedback(Build *build);

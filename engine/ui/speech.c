@@ -110,7 +110,7 @@ static void cloud_outline(Text *data, double u, double x, double y, double w, do
     }
     disc_outline(data, cx, cy, r * sizes[i % 8]);
   }
-  double inset = r * .55;
+  double inset = r * .95;
   svg_put(data, "M%g %gH%gV%gH%gZ", x + inset, y + inset, x + w - inset, y + h - inset,
           x + inset);
 }

@@ -1,1 +1,1 @@
-set(STAGE_SOURCES flower.c scene.c)
+set(STAGE_SOURCES flower.c scene.c screen_guess.c)

@@ -9,6 +9,9 @@
   WORD(TRY_AGAIN, "Try again")                                          \
   WORD(SKIP, "Skip")                                                    \
   WORD(YOU, "{0} · you")                                                \
+  WORD(IN_YOUR_HEAD, "In your head")                                    \
+  WORD(GUESSED, "In your head: “{0}” ({1})")                            \
+  WORD(NOTHING_SAID, "Nothing is said aloud yet.")                      \
   WORD(THINKS, "{0} thinks")                                            \
   WORD(OF, "{0} of {1}")                                                \
   WORD(MARK_HURT, "It hurt")                                            \

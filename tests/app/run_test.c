@@ -15,6 +15,7 @@
 #include "base/text.h"
 
 #define SUPPER ATTUNE_SOURCE "/tests/app/supper.lua"
+#define KINDS ATTUNE_SOURCE "/tests/app/kinds.lua"
 
 typedef struct Ran {
   int status;
@@ -202,8 +203,31 @@ static int remove_folder(void **state) {
   return rmdir(folder);
 }
 
+static void guesses_and_then_asks(void **state) {
+  (void)state;
+  Ran ran = run(KINDS, "g_ashamed\n2\nworst\n");
+  assert_int_equal(ran.status, 0);
+  holds(ran.out, "In your head: What is under it?");
+  holds(ran.out, "How sure are you?");
+  holds(ran.out, "2. Fairly sure");
+  holds(ran.out, "In your head (Fairly sure): “Ashamed.”");
+  holds(ran.out, "Alex thinks: The stairs.");
+  holds(ran.out, "I was home at three.");
+  ran_free(&ran);
+  ran = run(KINDS " --json", "g_angry\ncoat/under/sure/3\nundo\n1\ntold_her\n");
+  assert_int_equal(ran.status, 0);
+  holds(ran.out, "\"kind\":\"guess\",\"moment\":\"coat/under\"");
+  holds(ran.out, "\"thought\":\"Angry.\",\"sure\":\"A guess\"");
+  holds(ran.out, "\"step\":\"coat/under/sure\",\"option\":\"coat/under/sure/1\"");
+  lacks(ran.out, "\"option\":\"coat/under/sure/3\"");
+  lacks(ran.out, "\"id\":\"worst\"");
+  lacks(ran.out, "I was home at three.");
+  ran_free(&ran);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
+      cmocka_unit_test(guesses_and_then_asks),
       cmocka_unit_test(plays_to_the_ending),
       cmocka_unit_test(equal_answers_give_equal_bytes),
       cmocka_unit_test(lines_keep_to_their_columns),

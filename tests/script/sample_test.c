@@ -187,6 +187,31 @@ static void test_compose(void **state) {
   assert_int_equal(beat->items[beat->item_count - 1].target, TO_ENDING);
 }
 
+static void test_guess(void **state) {
+  (void)state;
+  const Step *think = step_of("tea_talk/under/think");
+  const Step *sure = step_of("tea_talk/under/sure"), *ask = step_of("tea_talk/under/ask");
+  assert_int_equal(think->kind, STEP_THINK);
+  assert_int_equal(think->option_count, 4);
+  assert_int_equal(think->weight, WEIGHT_ONE / 2);
+  assert_string_equal(think->options[1].id, "g_worn");
+  assert_string_equal(think->options[2].id, "tea_talk/under/think/3");
+  assert_int_equal(sure->kind, STEP_SURE);
+  assert_int_equal(sure->option_count, 3);
+  assert_int_equal(sure->weight, 0);
+  assert_string_equal(sure->options[2].text, "Certain");
+  assert_string_equal(sure->options[2].id, "tea_talk/under/sure/3");
+  assert_int_equal(sure->options[0].verdict.mark_count, 0);
+  assert_int_equal(ask->kind, STEP_ASK);
+  assert_int_equal(ask->weight, WEIGHT_ONE);
+  assert_string_equal(ask->prompt, "Find out.");
+  assert_string_equal(ask->options[0].id, "ask_worst");
+  const Moment *moment = &sample->moments[think->moment];
+  assert_int_equal(moment->kind, MOMENT_GUESS);
+  assert_int_equal(moment->step_count, 3);
+  assert_string_equal(moment->prompt, "What is under it?");
+}
+
 static void test_picked_slots_are_all_used_once(void **state) {
   (void)state;
   unsigned char seen[64] = {0};
@@ -232,6 +257,7 @@ int main(void) {
       cmocka_unit_test(test_choice),
       cmocka_unit_test(test_listen),
       cmocka_unit_test(test_compose),
+      cmocka_unit_test(test_guess),
       cmocka_unit_test(test_picked_slots_are_all_used_once),
       cmocka_unit_test(test_loading_twice_is_the_same),
       cmocka_unit_test(test_every_word_is_used)};

@@ -151,6 +151,35 @@ beat "tea_talk" {
     felt = { good = "I can do that.", mixed = "I think I see.", poor = "So it's me." },
     better = "I feel worn out when the pan is still there at nine. Could we take turns?",
   },
+  guess "What is under it?" {
+    id = "under",
+    think "Cross with me." {
+      id = "g_cross", marks = { empathy = -1 }, why = "That one is probably yours.",
+    },
+    think "Worn thin." {
+      id = "g_worn", marks = { empathy = 2 }, why = "It is in every sentence.",
+      add = { warmth = 1 },
+    },
+    think "Hungry." { marks = { empathy = 1 }, why = "She said so, in passing." },
+    think "Nothing much." { marks = { empathy = 0 }, why = "There is something." },
+    ask "Find out." {
+      option "What was the worst of it?" {
+        id = "ask_worst", move = "ask", marks = { curiosity = 2 }, why = "One thing.",
+        felt = "The nodding.",
+      },
+      option "You're cross with me, aren't you?" {
+        move = "ask", marks = { empathy = -1 }, why = "A verdict with a question mark.",
+        better = "What was the worst of it?",
+      },
+      option "I'm stopping in." {
+        move = "comfort", marks = { safe_space = 2 }, why = "She can keep it.",
+      },
+      option "Cheer up." {
+        move = "dismiss", marks = { validation = -1 }, why = "An order.",
+        better = "I'm stopping in.",
+      },
+    },
+  },
   alex.warm { "Thank you for saying it.", when = "good" },
   alex.tired { "Okay.", when = "mixed or poor" },
   go "ending",
