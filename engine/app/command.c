@@ -1,8 +1,8 @@
 #include "app/command.h"
 
 #include "app/cmd_check.h"
-#include "app/cmd_graph.h"
 #include "app/cmd_coverage.h"
+#include "app/cmd_graph.h"
 #include "app/cmd_new.h"
 #include "app/cmd_run.h"
 #include "app/cmd_strings.h"

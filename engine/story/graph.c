@@ -9,10 +9,14 @@
 
 enum { LABEL_WIDE = 26, LABEL_LONG = 64, ID_LONG = 16 };
 
-static const char *const kind_shapes[] = {[MOMENT_CHOICE] = "hexagon",
-                                          [MOMENT_LISTEN] = "ellipse",
-                                          [MOMENT_COMPOSE] = "parallelogram",
-                                          [MOMENT_GUESS] = "egg"};
+static const char *kind_shape(MomentKind kind) {
+  switch (kind) {
+    case MOMENT_CHOICE: return "hexagon";
+    case MOMENT_LISTEN: return "ellipse";
+    case MOMENT_COMPOSE: return "parallelogram";
+    default: return "octagon";
+  }
+}
 
 // A way that has not arrived yet.
 typedef struct Open {
@@ -117,7 +121,7 @@ static bool leads_to(const Step *step, int target) {
 static void draw_moment(const Scenario *scenario, int index, bool reached, Text *out) {
   const Moment *moment = &scenario->moments[index];
   const char *words = moment->prompt ? moment->prompt : moment->title;
-  text_print(out, "  m%d [shape=%s, label=\"%s", index, kind_shapes[moment->kind],
+  text_print(out, "  m%d [shape=%s, label=\"%s", index, kind_shape(moment->kind),
              moment_kind_names[moment->kind]);
   if (moment->seat >= 0 && scenario->seat_count > 1) {
     text_add(out, " for ");
