@@ -14,9 +14,9 @@ const char cmd_graph_help[] =
     "\n"
     "Beats are boxes, endings double octagons, choices hexagons, listening ellipses, "
     "sentences\n"
-    "to build slanted boxes. Dashed and grey is what no play reaches; dashed arrows have "
-    "a\n"
-    "condition.\n";
+    "to build slanted boxes, other moments octagons. Dashed and grey is what no play "
+    "reaches;\n"
+    "dashed arrows have a condition.\n";
 
 static int draw(const Scenario *scenario) {
   Walk *walk = walk_new(scenario, -1, WALK_STATES_MOST);
