@@ -26,7 +26,7 @@ scenario "dishes" {
     took = 0,         -- times you took it off her
     gave = 0,         -- times you swallowed it
     oven = false,     -- you know where the bowls are
-    decoy = false,    -- you know why the pan was left out
+    decoy = false,    -- you know that she left the pan out on purpose
     told = false,     -- you heard whose bed
     test = false,     -- she knows why the pan is still there
     deal = false,     -- you have agreed what later means
@@ -64,7 +64,7 @@ beat "doorway" {
       why = "She's home and she's fed before she's anything else. The pan gets another quarter of an hour off you.",
       felt = "Leek. He's left me the bit with the leeks in.",
     },
-    option "Don't you worry about anything. I'll do the pan, I don't mind, I'm up anyway. You've been at it all day." {
+    option "I'll do the pan. I don't mind, I'm up anyway. You've been at it all day." {
       id = "fine", move = "reassure",
       marks = { own_voice = -1 }, add = { gave = 1, took = 1 },
       why = "You do mind; you've minded for an hour and three quarters. Said this nicely, it leaves her something to find out later.",
@@ -91,7 +91,7 @@ beat "doorway" {
 beat "leave" {
   title = "Leave it",
   show { sam = "tense" },
-  alex.tired "Anyway, leave that. I'll do it.",
+  alex.tired "Anyway. The pan. Leave it, I'll do it.",
   narrate "Leave it, I'll do it. Your father said that. It meant your mother, at the sink, in her coat.",
 
   choice "What comes out?" {
@@ -162,7 +162,7 @@ beat "dial" {
         },
       },
     },
-    option "No, no. That's fine. I didn't really want bread with my soup. I'll manage." {
+    option "No, that's fine. I didn't really want bread. I'll manage." {
       id = "nobread", move = "agree",
       marks = { own_voice = -1 }, add = { gave = 1 },
       why = "You backed off, and that was decent. The 'I'll manage' makes her pay for it.",
@@ -225,11 +225,11 @@ beat "camera" {
         why = "It goes on buzzing among the spoons, and you let it. She's never seen you miss Dev.",
         felt = "He's put Dev in with the spoons.",
       },
-      option "*Send Dev a thumb.* Sorry. The whole board." {
+      option "*Thumb it off.* Only Dev. Sorry. The whole board." {
         id = "thumb", holds = true, move = { "apologise", "reflect" },
         marks = { undivided_attention = 1 },
         why = "Two seconds, and you came back to the very word. They were the two seconds in which she'd have said the next thing.",
-        felt = "Yes. The whole board. … Dev got a thumb.",
+        felt = "Yes. The whole board. … He did look who it was.",
       },
       option "I did one in my pants, you know. Whole hour. Nobody looks." {
         id = "pants", move = { "share", "reassure" },
@@ -353,7 +353,7 @@ beat "at_me" {
 
   choice "You are holding a sponge." {
     id = "at_me", title = "You wash up at me",
-    option "Sorry. I'm a monster, I know, I'm unbearable to live with. I won't touch a sponge again." {
+    option "Sorry. I'm a monster, I know. I won't touch a sponge again." {
       id = "monster", move = { "apologise", "agree" },
       marks = { self_acceptance = -1, own_voice = -1 }, add = { gave = 1 },
       why = "It stops the row. It also stops her, since she'd have to say you aren't a monster first.",
@@ -488,7 +488,7 @@ beat "your_turn" {
     },
     better = "I was lonely with nobody in but me and the pan. And I left it there, to see what you'd do.",
   },
-  set { decoy = true, when = "picked.c_test" },
+  set { decoy = true, when = "picked.c_test and not poor" },
   show { sam = "surprised", when = "picked.c_test and not poor" },
   alex.surprised { "You left it there? *I* left it there.", when = "picked.c_test and not poor" },
   alex.hurt { "So it was a test. And I failed it from the bus.", when = "picked.c_test and poor" },
@@ -518,7 +518,7 @@ beat "bed" {
 
   choice "She is nearly laughing." {
     id = "bed", title = "Till she did a roast",
-    option "Oh, Al. Now I feel terrible. I'm so sorry, I feel awful. All those times." {
+    option "Oh, Al. I'm so sorry. Now I feel terrible. All those times." {
       id = "terrible", move = "apologise",
       marks = { empathy = -1 },
       why = "It has gone right into you, and she can see so. But now there are two of you on that bed and she's the one budging up.",
@@ -596,7 +596,7 @@ beat "bowls_out" {
       felt = "He's *smelling* them.",
     },
     option "So I left a pan for you, and you left a pan for me. It's never had such a day." {
-      id = "both", when = "test", move = "joke",
+      id = "both", when = "test and decoy", move = "joke",
       marks = { humour = 2 }, add = { open = 1, heat = -1 },
       why = "The joke's on the pair of you, and the pan comes out of it best. It leaves the why for another night.",
       felt = "It's had a better day than I have.",
@@ -648,7 +648,7 @@ beat "deal" {
       felt = "He's measured it. He's measured the *bin*.",
       better = "What I'd like is ten o'clock. After that I stop looking.",
     },
-    option "You're right. It's your kitchen too. Leave it for a week, I honestly won't mind." {
+    option "No, it's your kitchen too. Leave it for a week, I honestly won't mind." {
       id = "easy", move = { "agree", "reassure" },
       marks = { own_voice = -2 }, add = { gave = 1 },
       why = "You'd mind by Thursday, and she'd hear it in the forks. She wants you to believe her, and you've stopped wanting anything.",
@@ -709,7 +709,7 @@ beat "mug" {
       why = "One clean thing and it was yours. You had to stop counting the dirty ones to see it.",
       felt = "I didn't think he'd see. You don't see a clean thing.",
     },
-    option "So what happens to it now, the launch? You said 'absolutely' and I let it go by." {
+    option "So what happens to it now, the launch? You'd got to 'absolutely', and then it was all pan." {
       id = "launch", move = { "ask", "reflect" },
       marks = { presence = 2 }, add = { open = 1 },
       why = "You'd both been so long on the pan that her year's work had gone by. It's gone ten, and this is not a short answer.",
@@ -903,8 +903,9 @@ ending "drying" {
   place "kitchen_night",
   narrate { "The clock on the oven says ten to eleven. It's allowed to be seen again.", when = "picked.ten" },
   narrate { "There's a spoon left in the sink. It's hers. It's there till breakfast, and you know it's there.", when = "picked.breakfast" },
-  narrate { "She hasn't said who it is that looks. You haven't asked. It'll keep.", when = "decoy and not told" },
-  narrate { "She hasn't said why a pan was left out at all. You haven't asked. It'll keep.", when = "not decoy and not told" },
+  narrate { "She hasn't said who it is that looks. You asked, the once. It'll keep.", when = "picked.they and not told" },
+  narrate { "She hasn't said who it is that looks. You haven't asked. It'll keep.", when = "picked.wait and not picked.they and not told" },
+  narrate { "She hasn't said why a pan was left out at all. You haven't asked. It'll keep.", when = "not picked.wait and not told" },
   narrate { "She's told you about the bed. You haven't told her that you left the pan there to see.", when = "told and not test" },
   narrate { "She does the jug last, as far as the three hundred.", when = "picked.soup" },
   narrate "She puts the last bowl away. Eight. You count them. You can't help it.",
