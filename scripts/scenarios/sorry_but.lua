@@ -98,7 +98,7 @@ beat "fine" {
 
   choice "It's fine, she says." {
     id = "fine", title = "It's fine",
-    option "Oh, you're upset. You are, aren't you? You've gone all polite. I can see that you're upset." {
+    option "You've gone all polite. I can see that you're upset." {
       id = "upset", move = { "ask", "reflect" },
       marks = { empathy = -1 }, add = { full = 1 },
       why = "You're right about it. Put like that, she's to hold still while you prove it.",
@@ -174,7 +174,7 @@ beat "front_seat" {
         },
       },
     },
-    option "I'm sorry. I don't know what else I can say, love. I've run the whole way here in the wrong shoes." {
+    option "I'm sorry. I don't know what else I can say, love. I ran the whole way, in the wrong shoes." {
       id = "whatelse", move = "apologise",
       marks = { repair = -1 }, add = { full = 1, buts = 1 },
       why = "You did run, and it's been a horrible day. It puts the rest of the sorry on her side of the car.",
@@ -356,11 +356,11 @@ beat "budgie" {
     option "Who sat with your mum in A and E? All night? Who does your tyres?" {
       id = "tyres", move = { "ask", "defend" },
       marks = { calm_reply = -2 }, add = { full = 1, buts = 1 },
-      why = "It was you, all three times, and it's fair to want it counted. Fetched out now, it makes her love look like a bad memory.",
+      why = "It was you, both times, and it's fair to want it counted. Fetched out now, it makes her love look like a bad memory.",
       felt = "He's got a list as well. His is longer.",
       better = "Yes. For a budgie.",
     },
-    option "You're right. I'm useless. I'm sorry. I'm no good to anyone." {
+    option "I know. I'm sorry. I'm no good to anyone." {
       id = "useless", move = { "agree", "apologise" },
       marks = { self_acceptance = -1 },
       why = "It stops the shouting, as it would. She finally gets cross and there's nobody left to be cross with.",
@@ -634,6 +634,13 @@ beat "toast" {
       marks = { intentions = 2 }, add = { open = 1 },
       why = "You kept the sorry clean and kept your 'but' as well, with a day on it. She'll be wondering until Sunday.",
       felt = "He's giving it its own day. He'll burst.",
+      cases = {
+        {
+          when = "not owned", marks = { intentions = 1 }, add = { open = 1 },
+          why = "You kept your 'but' out of the sorry, with a day on it. The forgetting isn't in the sorry either, and she doesn't know there's anything missing.",
+          felt = "He's giving it its own day. He'll burst.",
+        },
+      },
     },
     option "When you tell me there's no rush, I believe you. I'd like you to tell me when there is one." {
       id = "rush", move = "share",
@@ -708,9 +715,9 @@ beat "len" {
       id = "cloth", move = "boundary",
       marks = { quality_time = 2 }, add = { open = 1, full = -1 },
       why = "He got an answer and she got the evening, and you said her name to the street. If you're wrong about Sheila you'll have to live next door to it.",
-      felt = "'With Mei.' Through the letter box. Half of Station Road heard.",
+      felt = "'With Mei.' Through the letter box. Half the road heard.",
     },
-    option "*Toast down.* Two minutes. I'll only look at her, it'll be nothing. See, I'm leaving my toast here." {
+    option "*Toast down.* Two minutes. I'll only look at her. See, I'm leaving my toast." {
       id = "two", move = "act",
       marks = { quality_time = -2 }, add = { full = 2, open = -1 },
       why = "You've never left an animal on a step in your life. Tonight somebody's counting, and she's counting in eights.",
@@ -736,7 +743,7 @@ beat "december" {
   narrate "She opens the case and wipes the strings down, one at a time, with a yellow duster.",
   mei.calm { "I'm not playing it. You can stop looking.", when = "picked.playnow" },
   mei.calm { "You did sit with Mum, that night in A and E. I never said thank you.", when = "picked.tyres" },
-  mei.calm { "And you can ask around about a film. Not till Sunday.", when = "picked.filmed and open >= 6" },
+  mei.calm { "You can ask around about a film. Not till Sunday.", when = "picked.filmed and open >= 6" },
   mei.calm "There's another one. The thirteenth of December.",
   mei.calm "I might not. I'll see. There's no rush.",
 
@@ -770,7 +777,7 @@ beat "december" {
         },
       },
     },
-    option "You're right. See how you feel nearer the time. There's no pressure from me, love, none at all." {
+    option "See how you feel nearer the time. There's no pressure from me, love, none at all." {
       id = "pressure", move = { "agree", "reflect" },
       marks = { presence = -1 }, add = { open = -1 },
       why = "You want to give her room. It sounds to her just like the last time.",
