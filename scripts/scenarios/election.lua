@@ -137,7 +137,7 @@ beat "shelf" {
       felt = "Ha. Onions. Yes.",
       better = "Is it the vote you're giving a miss, or me?",
     },
-    option "You're right, sure, what's one vote? Stop in and rest your knee." {
+    option "And what's one vote, sure? Stop in and rest your knee." {
       id = "knee", move = { "agree", "comfort" },
       marks = { trust = -1 }, add = { push = 1 },
       why = "It's soft on his knee and it suits you very well. He held out the vote to see if you'd take it.",
@@ -258,18 +258,18 @@ beat "spoon" {
         why = "He drew the line himself and you drew it again in the same place. You've promised nothing yet, and he'll notice.",
         felt = "That's it. She can vote how she likes.",
       },
-      option "She's entitled to her opinion. She's thirty-four." {
+      option "She's entitled to her opinion. She's twenty-nine." {
         id = "entitled", move = "disagree",
         marks = { validation = -1 }, add = { heat = 1 },
         why = "She is, and you reared her to have them. He didn't say a word about her opinion.",
         felt = "And what am I entitled to? Crumble.",
         better = "You laughed first so none of us would look.",
       },
-      option "So it sounds as though Sunday left you feeling a bit unsupported." {
+      option "It sounds like it was a hard old Sunday for you, so." {
         id = "sounds", move = "reflect",
         marks = { active_listening = 0 },
         why = "That's right, as far as it goes, and it goes for anybody's Sunday. The spoon's gone out of it.",
-        felt = "Is that what it was? I'd have said lonely.",
+        felt = "It was a fine Sunday, up to the crumble.",
         better = "You laughed first so none of us would look.",
       },
       option "You laughed first so that none of us would look at you." {
@@ -283,7 +283,7 @@ beat "spoon" {
   clyde.calm { "I can do without the vote.", when = "picked.table" },
   clyde.tired { "Who'd want to? I'd custard on my chin.", when = "picked.look" },
   clyde.tense { "You were sat *next* to me, Nuala.", when = "picked.toldher" },
-  clyde.tense { "Thirty-four. I was there.", when = "picked.entitled" },
+  clyde.tense { "Twenty-nine. I was there.", when = "picked.entitled" },
   clyde.amused { "It's a sharp one, that elbow.", when = "picked.elbow" },
   clyde.tired { "A bit. Aye.", when = "picked.sounds" },
 }
@@ -310,7 +310,7 @@ beat "thick" {
       felt = "She'd be good in court. I'd go down.",
       better = "Thick, no. Wrong, yes. Every time.",
     },
-    option "You're right, I'm sorry, what do I know about it? Don't mind me at all." {
+    option "I'm sorry. What do I know about it? Don't mind me." {
       id = "dontmind", move = { "apologise", "agree" },
       marks = { own_voice = -1 }, add = { gave = 1 },
       why = "It's soft, and it's over. He married a woman who knows plenty about it, and she's just left by the back door.",
@@ -337,7 +337,7 @@ beat "thick" {
       felt = "Page four. She's got a *page*.",
       better = "I've thought you'd not read it. That's not nice.",
     },
-    option "Thick, never. I have thought you'd not read it, and that's not nice either." {
+    option "Thick, never. But you're right, I've thought you'd not read it. That's not nice either." {
       id = "notread", move = { "agree", "apologise" },
       marks = { trust = 2 }, add = { open = 1, heat = -1 },
       why = "You gave up the true half without being caught. He'd been hoping, really, for a plain no.",
@@ -426,7 +426,7 @@ beat "your_side" {
       },
     },
     felt = {
-      good = "Frightened, of me not being in a window. I thought I'd tidied up.",
+      good = "All that, over me not being in a window. And I thought I'd tidied up.",
       mixed = "There's something in there. I can hear it moving about.",
       poor = "I took down my own poster, and I've done it to *her*.",
     },
@@ -457,7 +457,7 @@ beat "ladder" {
 
   choice "He is looking at the sugar." {
     id = "ladder", title = "I could hear the gate",
-    option "Oh, and then me with my earplugs. I'm so sorry. I'm a dreadful woman, I am. I don't know how you stand me." {
+    option "And then me with my earplugs. I'm sorry. I don't know how you stand me." {
       id = "dreadful", move = { "apologise", "reflect" },
       marks = { self_acceptance = -1 },
       why = "It went right in, and it should. Now there's a dreadful woman in the kitchen and it's he who has to see to her.",
@@ -537,7 +537,7 @@ beat "towels" {
       why = "You can't stand that poster, and you fixed its corner. Why it's in there will keep for another night.",
       felt = "She's put the corner right. She can't help it. On *mine*.",
     },
-    option "Oh, Clyde. This is my fault, isn't it? I'm a terrible wife to you, I am. Look at it. Oh, I'm sorry." {
+    option "Oh, Clyde. I'm sorry. Look at it. I'm a terrible wife to you." {
       id = "terrible", move = { "apologise", "reflect" },
       marks = { self_acceptance = -1 }, add = { gave = 1 },
       why = "You saw it and it hurt you, for him. But he's on the landing in his socks and he'll have to say that you aren't.",
@@ -650,7 +650,7 @@ beat "josie" {
       cases = {
         {
           when = "told", marks = { presence = -2 }, add = { heat = 1, open = -1 },
-          why = "It looks fair. An hour ago he told you who used to be sent round by the road with things.",
+          why = "It looks fair. Half an hour ago he told you who used to be sent round by the road with things.",
           felt = "Here's the ladder, son.",
           better = "'There's two in our window. Come Sunday.'",
         },
@@ -677,8 +677,8 @@ beat "booth" {
   show { nuala = "calm" },
   narrate "You hear the pencil on his side, on its string. It's tapping. It stops.",
   clyde.tense "Nuala. I've come out without my glasses.",
-  narrate { "You've a pencil in your own hand. 'To keep it straight.'", when = "picked.c_pencil" },
-  narrate { "You've a pencil in your own hand. Your father used to hold your mother's, to keep it straight.", when = "not picked.c_pencil" },
+  narrate { "You've a pencil in your own hand. 'To keep it straight.'", when = "picked.c_pencil and not poor" },
+  narrate { "You've a pencil in your own hand. Your father used to hold your mother's, to keep it straight.", when = "not picked.c_pencil or poor" },
 
   choice "He can't read his paper." {
     id = "booth", title = "Without his glasses",
@@ -744,11 +744,11 @@ beat "bench" {
       felt = "I'd like a go of it. It's my poster.",
       better = "Both up, or neither. I'm not stopping in it alone.",
     },
-    option "You're right. They'll all be in the bin by Friday." {
+    option "They'll all be in the bin by Friday." {
       id = "friday", move = "agree",
       marks = { agree_to_disagree = 0 },
       why = "It's true, and nobody's hurt by it. There'll be another election, with the same two people in it.",
-      felt = "That's not what I said, but it's true.",
+      felt = "That's not what I asked, but it's true.",
       better = "Both up, or neither. I'm not stopping in it alone.",
     },
     option "I'm sorry, Clyde. I'll never make a joke about it again. Never. Not a one." {
@@ -758,7 +758,7 @@ beat "bench" {
       felt = "She'd burst.",
       better = "You walked me down. You'd no call to.",
     },
-    option "*Half your roll, on his knee.* You walked me down. To be outvoted. You'd no call to." {
+    option "*Half your roll, on his knee.* You'd have been outvoted, and you still walked me down." {
       id = "walked", move = { "act", "thank" },
       marks = { appreciation = 2 }, add = { open = 1, heat = -1 },
       why = "He came out on a bad knee to see you win, and you saw him do it. The window's no nearer being settled.",
@@ -817,8 +817,9 @@ ending "airing" {
   narrate "And next to it, on the hot-water tank, there's Stripes. It's yours. It's out of the window.",
   clyde.amused { "You weren't stopping in it alone, you said. So I thought, neither.", when = "picked.both" },
   clyde.amused { "Mine was in there with nobody to argue with.", when = "not picked.both" },
-  narrate { "Josie rang. She asked for him. They did four minutes, mostly about crumble.", when = "backed" },
-  narrate { "He never told you why he couldn't leave it up. You didn't ask. It's a warm cupboard, it'll keep.", when = "not told" },
+  narrate { "Josie rang. She asked for him. They did four minutes, mostly about crumble.", when = "picked.twoin" },
+  narrate { "You rang Josie, and she asked for him. They did four minutes, mostly about crumble.", when = "picked.poorjoke" },
+  narrate { "He never told you why he couldn't leave it up. Not all of it. You didn't ask. It's a warm cupboard, it'll keep.", when = "not told" },
   narrate { "Josie hasn't been told. She'll have to come and look for herself.", when = "not backed" },
   nuala.amused "Who's winning?",
   clyde.warm "Towels.",
