@@ -44,7 +44,8 @@ void beads_count(Beads *beads, const Stage *stage) {
   beads->count = past;
   const Moment *present =
       stage->mode == STAGE_PICKS ? stage->now.moment : stage->listening;
-  if (stage->mode == STAGE_ENDED) present = NULL;
+  bool unscored = present && present->kind == MOMENT_COMPARE;
+  if (stage->mode == STAGE_ENDED || unscored) present = NULL;
   if (past && stage->mode == STAGE_ANSWERED) {
     beads->items[past - 1].now = true;
   } else if (present && past && stands_in(stage, review->moments[past - 1].moment)) {

@@ -188,8 +188,14 @@ static bool pick(Game *game, int option) {
       return false;
     if (!(*stage)->answer.offered[option] || !replace(stage)) return false;
   }
+  bool waits = step_waits((*stage)->now.step);
   if (!stage_pick(*stage, option)) return false;
-  if ((*stage)->mode == STAGE_ANSWERED) answered(game);
+  if ((*stage)->mode == STAGE_ANSWERED) {
+    answered(game);
+  } else if (!waits) {
+    game_keep_events(game);
+    settle(game);
+  }
   return true;
 }
 

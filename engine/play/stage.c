@@ -148,11 +148,22 @@ static void close_answer(Stage *stage) {
   commit(stage, STAGE_ANSWERED);
 }
 
+// About the player alone: no answer to weigh, so the story goes on.
+static bool answer_own(Stage *stage, int option) {
+  const char *text = stage->now.step->options[option].text;
+  if (!session_pick(stage->session, option, NULL)) return false;
+  add_line(stage, stage->person, text, true);
+  commit(stage, STAGE_SHOWS);
+  stage_advance(stage);
+  return true;
+}
+
 bool stage_pick(Stage *stage, int option) {
   if (stage->mode != STAGE_PICKS || stage->whole) return false;
   const Step *step = stage->now.step;
   if (option < 0 || option >= step->option_count) return false;
   if (!session_offered(stage->session, option)) return false;
+  if (step->kind == STEP_ANSWER) return answer_own(stage, option);
   answer_note(&stage->answer, stage->session, stage->now.moment, step, option);
   if (!session_pick(stage->session, option, NULL)) return false;
   if (!step_waits(step)) {

@@ -59,7 +59,8 @@ void stage_advance(Stage *stage);
 // On, quietly, to the first line or pick of a moment.
 void stage_advance_to(Stage *stage, const Moment *moment);
 
-// Takes an option. A reply is answered at once; a piece goes into its slot.
+// Takes an option. A reply is answered at once; a piece goes into its slot; after an
+// answer about oneself the story goes on.
 bool stage_pick(Stage *stage, int option);
 bool stage_say(Stage *stage);  // the whole sentence
 // Passes over the moment (also from a line inside a listen) and goes on. Pieces not yet

@@ -60,10 +60,11 @@ static int items_way(Way *way, int index, int first) {
       int past =
           item->target > i && item->target <= beat->item_count ? from[item->target] : 0;
       int seat = way->scenario->moments[item->index].seat;
+      int own = way->scenario->moments[item->index].kind != MOMENT_COMPARE;
       if (seat >= 0 && seat != way->person)
         from[i] = past;
       else
-        from[i] = item->when ? most(below + 1, past) : below + 1;
+        from[i] = item->when ? most(below + own, past) : below + own;
     }
   }
   int found = from[first];

@@ -10,7 +10,7 @@ enum { OPTIONS_MOST = 100000, ITEMS_MOST = 200000 };
 
 static bool is_moment(WordKind word) {
   return word == WORD_CHOICE || word == WORD_LISTEN || word == WORD_COMPOSE ||
-         word == WORD_GUESS;
+         word == WORD_GUESS || word == WORD_COMPARE;
 }
 
 static bool is_step(WordKind word) {
@@ -75,7 +75,7 @@ void freeze_count_beat(Freeze *freeze, const Node *beat) {
     if (!moment || !is_moment(moment->word)) continue;
     const char *id =
         under(freeze->arena, beat->text ? beat->text : "", moment, ++moment_ordinal);
-    if (moment->word == WORD_CHOICE) {
+    if (moment->word == WORD_CHOICE || moment->word == WORD_COMPARE) {
       freeze_count_options(freeze, moment, id);
       continue;
     }
@@ -240,7 +240,7 @@ void freeze_step(Freeze *freeze, Node *node, int moment, StepKind kind, const ch
                  int weight) {
   Step step = {
       .kind = kind, .moment = moment, .id = id, .weight = weight, .line = node->line};
-  if (kind != STEP_REPLY && kind != STEP_THINK) {
+  if (kind != STEP_REPLY && kind != STEP_THINK && kind != STEP_ANSWER) {
     freeze_check_node(freeze, node);
     step.prompt = freeze_text(freeze, node, NULL);
     freeze_glyph(freeze, node, &step);
@@ -258,7 +258,9 @@ void freeze_step(Freeze *freeze, Node *node, int moment, StepKind kind, const ch
   step.options = options;
   if (!step.option_count)
     draft_find(freeze->draft, "empty-moment", node_place(node),
-               kind == STEP_PIECE ? "Add piece \"…\" { … }." : "Add option \"…\" { … }.",
+               kind == STEP_PIECE    ? "Add piece \"…\" { … }."
+               : kind == STEP_ANSWER ? "Add answer \"…\" { … }."
+                                     : "Add option \"…\" { … }.",
                "'%s' has nothing to pick.", node_name(freeze->draft, node));
   freeze_add_step(freeze, node, &step);
 }
@@ -316,11 +318,25 @@ static void freeze_parts(Freeze *freeze, Node *node, int moment, const char *id,
                "'%s' has nothing to pick.", words[node->word].name);
 }
 
+// The answers are one step, where the first of them stands; lines may follow them.
+static void freeze_compare(Freeze *freeze, Node *node, int moment, const char *id,
+                           const char *beat, int *lines) {
+  bool asked = false;
+  for (int i = 0; i < entry_count(node); i++) {
+    Node *entry = entry_of(node, i);
+    if (!entry || freeze_simple(freeze, entry, beat, lines) || asked) continue;
+    freeze_step(freeze, node, moment, STEP_ANSWER, id, 0);
+    asked = true;
+  }
+  if (!asked) freeze_step(freeze, node, moment, STEP_ANSWER, id, 0);
+}
+
 static MomentKind moment_kind(WordKind word) {
-  return word == WORD_CHOICE   ? MOMENT_CHOICE
-         : word == WORD_LISTEN ? MOMENT_LISTEN
-         : word == WORD_GUESS  ? MOMENT_GUESS
-                               : MOMENT_COMPOSE;
+  return word == WORD_CHOICE    ? MOMENT_CHOICE
+         : word == WORD_LISTEN  ? MOMENT_LISTEN
+         : word == WORD_GUESS   ? MOMENT_GUESS
+         : word == WORD_COMPARE ? MOMENT_COMPARE
+                                : MOMENT_COMPOSE;
 }
 
 static void freeze_moment(Freeze *freeze, Node *node, int beat, const char *title,
@@ -352,6 +368,8 @@ static void freeze_moment(Freeze *freeze, Node *node, int beat, const char *titl
     freeze_step(freeze, node, index, STEP_REPLY, moment.id, WEIGHT_ONE);
   else if (node->word == WORD_GUESS)
     freeze_guess(freeze, node, index, moment.id);
+  else if (node->word == WORD_COMPARE)
+    freeze_compare(freeze, node, index, moment.id, beat_id, lines);
   else
     freeze_parts(freeze, node, index, moment.id, beat_id, lines);
   moment.step_count = scenario->step_count - moment.step_first;

@@ -70,6 +70,12 @@ static const WordKey think_keys[] = {
     {"why", KEY_TEXT, false, "the reason for the marks, in plain words"},
     {"cases", KEY_CASES, false, "marks in another state; the first that fits"},
 };
+static const WordKey answer_keys[] = {
+    {"id", KEY_NAME, false, "needed where picked.ID is read"},
+    {"when", KEY_CONDITION, false, "on offer only then"},
+    {"add", KEY_TABLE, false, "numbers that grow: add = { heat = 2 }"},
+    {"set", KEY_TABLE, false, "variables that change: set = { heard = true }"},
+};
 static const WordKey slot_keys[] = {
     {"glyph", KEY_NAME, false, "feeling, fact or ask"},
 };
@@ -96,7 +102,7 @@ const Word words[WORD_ALL] = {
                    "A stretch of the story; it goes on to the next beat.", TEXT_MUST,
                    KEYS(beat_keys),
                    .holds = ON_THE_WAY | HOLDS(GO) | HOLDS(CHOICE) | HOLDS(LISTEN) |
-                            HOLDS(COMPOSE) | HOLDS(GUESS)},
+                            HOLDS(COMPOSE) | HOLDS(GUESS) | HOLDS(COMPARE)},
     [WORD_ENDING] = {"ending",
                      "ending \"tea\" { title = \"Two cups\", when = \"heard\", … }",
                      "How it may end; endings are tried in the order of the file.",
@@ -114,6 +120,10 @@ const Word words[WORD_ALL] = {
     [WORD_GUESS] = {"guess", "guess \"What is under it?\" { think …, think …, ask … }",
                     "The player guesses in their head, says how sure, and then asks.",
                     TEXT_MAY, KEYS(moment_keys), .holds = HOLDS(THINK) | HOLDS(ASK)},
+    [WORD_COMPARE] = {"compare",
+                      "compare \"What do you want then?\" { answer …, answer … }",
+                      "The player answers about themselves; it is never scored.",
+                      TEXT_MUST, KEYS(moment_keys), .holds = ON_THE_WAY | HOLDS(ANSWER)},
     [WORD_OPTION] = {"option",
                      "option \"Mm.\" { move = \"reflect\", marks = { … }, why = \"…\" }",
                      "A reply, or a *gesture*.", TEXT_MUST, KEYS(option_keys)},
@@ -134,6 +144,9 @@ const Word words[WORD_ALL] = {
     [WORD_ASK] = {"ask", "ask \"Find out.\" { option …, option … }",
                   "After the guess: find out, aloud.", TEXT_MAY, .keys = NULL,
                   .holds = HOLDS(OPTION)},
+    [WORD_ANSWER] = {"answer", "answer \"A list. I honestly would.\" { id = \"a_list\" }",
+                     "What the player may say of themselves.", TEXT_MUST,
+                     KEYS(answer_keys)},
     [WORD_PLACE] = {"place", "place \"kitchen_evening\"",
                     "The backdrop and the time of day.", TEXT_MUST, KEYS(when_keys)},
     [WORD_NARRATE] = {"narrate", "narrate \"Quarter past nine.\"",
@@ -160,7 +173,8 @@ const Word words[WORD_ALL] = {
 };
 
 bool is_reply(WordKind word) {
-  return word == WORD_OPTION || word == WORD_PIECE || word == WORD_THINK;
+  return word == WORD_OPTION || word == WORD_PIECE || word == WORD_THINK ||
+         word == WORD_ANSWER;
 }
 
 const WordKey *word_key(WordKind word, const char *key) {

@@ -134,6 +134,7 @@ static void group_moments(Review *review) {
   review->moments = mem_alloc((size_t)review->pick_count * sizeof *review->moments);
   for (int i = 0; i < review->pick_count; i++) {
     const ReviewPick *pick = &review->picks[i], *before = i ? pick - 1 : NULL;
+    if (pick->moment->kind == MOMENT_COMPARE) continue;
     if (!before || before->moment != pick->moment || before->step >= pick->step)
       review->moments[review->moment_count++] =
           (ReviewMoment){.moment = pick->moment, .pick_first = i};

@@ -12,7 +12,7 @@ const char *const move_names[MOVE_COUNT] = {
     "boundary",  "pause",   "act",      "criticise", "defend",   "dismiss"};
 
 const char *const moment_kind_names[MOMENT_KIND_COUNT] = {"choice", "listen", "compose",
-                                                          "guess"};
+                                                          "guess", "compare"};
 
 Scenario *scenario_new(void) {
   Arena *arena = arena_new();

@@ -111,7 +111,8 @@ typedef enum {
   STEP_PIECE,
   STEP_THINK,  // what is under it, in the player's head
   STEP_SURE,   // how sure of that; never scored
-  STEP_ASK     // finding out, aloud
+  STEP_ASK,    // finding out, aloud
+  STEP_ANSWER  // about oneself; never scored
 } StepKind;
 
 enum {
@@ -133,8 +134,14 @@ typedef struct Step {
   int line;
 } Step;
 
-typedef enum { MOMENT_CHOICE, MOMENT_LISTEN, MOMENT_COMPOSE, MOMENT_GUESS } MomentKind;
-enum { MOMENT_KIND_COUNT = MOMENT_GUESS + 1 };
+typedef enum {
+  MOMENT_CHOICE,
+  MOMENT_LISTEN,
+  MOMENT_COMPOSE,
+  MOMENT_GUESS,
+  MOMENT_COMPARE
+} MomentKind;
+enum { MOMENT_KIND_COUNT = MOMENT_COMPARE + 1 };
 extern const char *const moment_kind_names[MOMENT_KIND_COUNT];
 
 typedef struct Moment {

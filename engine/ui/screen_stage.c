@@ -34,6 +34,8 @@ static void build_choice(Build *build) {
   area.y = 0;
   const char *prompt =
       view->trying_again ? build_word(build, WORD_FIRST_ANSWER) : view->prompt;
+  if (prompt && view->step && view->step->kind == STEP_ANSWER)
+    prompt = build_fill(build, WORD_ABOUT_YOU, prompt, NULL);
   int head =
       prompt && *prompt ? build_height(build, TYPE_LABEL, prompt, area.w) + gap : 0;
   int body = scene_options(build, NULL, area, false);

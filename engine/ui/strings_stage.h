@@ -10,6 +10,7 @@
   WORD(SKIP, "Skip")                                                    \
   WORD(YOU, "{0} · you")                                                \
   WORD(IN_YOUR_HEAD, "In your head")                                    \
+  WORD(ABOUT_YOU, "{0} (About you; never scored.)")                     \
   WORD(GUESSED, "In your head: “{0}” ({1})")                            \
   WORD(NOTHING_SAID, "Nothing is said aloud yet.")                      \
   WORD(THINKS, "{0} thinks")                                            \

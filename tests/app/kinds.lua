@@ -41,6 +41,12 @@ beat "coat" {
       },
     },
   },
+  compare "A day has gone wrong. What do you want in the first ten minutes?" {
+    answer "A list." { id = "a_list", add = { open = 1 } },
+    answer "A hand." { id = "a_hand" },
+    alex.warm { "Sit. Don't ask. Then ask." },
+    alex { "A list. Of course.", when = "picked.a_list" },
+  },
   alex.sad { "I was home at three.", when = "picked.stopping or picked.worst" },
 }
 

@@ -205,22 +205,28 @@ static int remove_folder(void **state) {
 
 static void guesses_and_then_asks(void **state) {
   (void)state;
-  Ran ran = run(KINDS, "g_ashamed\n2\nworst\n");
+  Ran ran = run(KINDS, "g_ashamed\n2\nworst\n1\n");
   assert_int_equal(ran.status, 0);
   holds(ran.out, "In your head: What is under it?");
   holds(ran.out, "How sure are you?");
   holds(ran.out, "2. Fairly sure");
   holds(ran.out, "In your head (Fairly sure): “Ashamed.”");
   holds(ran.out, "Alex thinks: The stairs.");
+  holds(ran.out, "Then ask.");
+  holds(ran.out, "A list. Of course.");
   holds(ran.out, "I was home at three.");
+  lacks(ran.out, "ten minutes?: ");
   ran_free(&ran);
-  ran = run(KINDS " --json", "g_angry\ncoat/under/sure/3\nundo\n1\ntold_her\n");
+  ran = run(KINDS " --json", "g_angry\ncoat/under/sure/3\nundo\n1\ntold_her\na_hand\n");
   assert_int_equal(ran.status, 0);
   holds(ran.out, "\"kind\":\"guess\",\"moment\":\"coat/under\"");
   holds(ran.out, "\"thought\":\"Angry.\",\"sure\":\"A guess\"");
   holds(ran.out, "\"step\":\"coat/under/sure\",\"option\":\"coat/under/sure/1\"");
   lacks(ran.out, "\"option\":\"coat/under/sure/3\"");
   lacks(ran.out, "\"id\":\"worst\"");
+  holds(ran.out, "\"kind\":\"compare\"");
+  holds(ran.out, "\"option\":\"a_hand\",\"tried_again\":null,\"worth\":0");
+  lacks(ran.out, "Of course.");
   lacks(ran.out, "I was home at three.");
   ran_free(&ran);
 }

@@ -212,6 +212,20 @@ static void test_guess(void **state) {
   assert_string_equal(moment->prompt, "What is under it?");
 }
 
+static void test_compare(void **state) {
+  (void)state;
+  const Step *step = step_of("tea_talk/3");
+  assert_int_equal(step->kind, STEP_ANSWER);
+  assert_int_equal(step->weight, 0);
+  assert_int_equal(step->option_count, 2);
+  assert_string_equal(step->options[0].id, "a_list");
+  assert_int_equal(step->options[0].verdict.mark_count, 0);
+  assert_int_equal(step->options[0].verdict.effect_count, 1);
+  const Moment *moment = &sample->moments[step->moment];
+  assert_int_equal(moment->kind, MOMENT_COMPARE);
+  assert_string_equal(moment->prompt, "What do you want when a day went wrong?");
+}
+
 static void test_picked_slots_are_all_used_once(void **state) {
   (void)state;
   unsigned char seen[64] = {0};
@@ -258,6 +272,7 @@ int main(void) {
       cmocka_unit_test(test_listen),
       cmocka_unit_test(test_compose),
       cmocka_unit_test(test_guess),
+      cmocka_unit_test(test_compare),
       cmocka_unit_test(test_picked_slots_are_all_used_once),
       cmocka_unit_test(test_loading_twice_is_the_same),
       cmocka_unit_test(test_every_word_is_used)};

@@ -164,6 +164,15 @@ static View guessing(bool sure) {
   return view;
 }
 
+static View comparing(void) {
+  static const Step step = {.kind = STEP_ANSWER, .option_count = 6};
+  View view = choice(six, 6);
+  view.step = &step;
+  view.speech = NULL;
+  view.prompt = "A day has gone badly wrong. What do you want in the first ten minutes?";
+  return view;
+}
+
 static View guessed(void) {
   View view = feedback(-1);
   view.thought = thoughts[2];
@@ -273,6 +282,7 @@ int views_play(NamedView *views, int most) {
       {"feedback-shone", feedback(2)},
       {"feedback-composed", composed()},
       {"feedback-guess", guessed()},
+      {"compare", comparing()},
       {"guess", guessing(false)},
       {"guess-sure", guessing(true)},
       {"debrief", debrief(false)},

@@ -180,6 +180,11 @@ beat "tea_talk" {
       },
     },
   },
+  compare "What do you want when a day went wrong?" {
+    answer "A list." { id = "a_list", add = { warmth = 1 } },
+    answer "To be left alone, and then found." { id = "a_alone" },
+    alex "Sit. Don't ask. Then ask.",
+  },
   alex.warm { "Thank you for saying it.", when = "good" },
   alex.tired { "Okay.", when = "mixed or poor" },
   go "ending",
