@@ -85,6 +85,7 @@ static void ask(Run *run, const View *view) {
   StepKind kind = view->step->kind;
   if (view->prompt)
     print(run, 0, kind == STEP_THINK ? "In your head: " : "", view->prompt);
+  if (kind == STEP_ANSWER) print(run, 0, "", "(About you; never scored.)");
   if (view->screen == SCREEN_COMPOSE) {
     Text slot = {0};
     for (int i = 0; i < view->slot_count; i++) {

@@ -212,6 +212,7 @@ static void guesses_and_then_asks(void **state) {
   holds(ran.out, "2. Fairly sure");
   holds(ran.out, "In your head (Fairly sure): “Ashamed.”");
   holds(ran.out, "Alex thinks: The stairs.");
+  holds(ran.out, "(About you; never scored.)");
   holds(ran.out, "Then ask.");
   holds(ran.out, "A list. Of course.");
   holds(ran.out, "I was home at three.");
