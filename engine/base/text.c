@@ -50,7 +50,8 @@ void text_add_json(Text *text, const char *string) {
     return;
   }
   text_add(text, "\"");
-  for (const char *c = string; *c; c++) {
+  for (const char *c = string, *next = string; *c; c = next) {
+    bool whole = utf8_next(&next) != 0xFFFD || next > c + 1;
     switch (*c) {
       case '"': text_add(text, "\\\""); break;
       case '\\': text_add(text, "\\\\"); break;
@@ -60,8 +61,10 @@ void text_add_json(Text *text, const char *string) {
       default:
         if ((unsigned char)*c < 0x20)
           text_print(text, "\\u%04x", *c);
+        else if (whole)
+          text_add_bytes(text, c, (size_t)(next - c));
         else
-          text_add_bytes(text, c, 1);
+          text_add(text, "\\ufffd");
     }
   }
   text_add(text, "\"");

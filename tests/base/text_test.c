@@ -31,6 +31,10 @@ static void escapes(void **context) {
   text_add_json(&text, "a\"b\\c\n\t\r\x01\xC3\xA9");
   assert_string_equal(text.bytes, "\"a\\\"b\\\\c\\n\\t\\r\\u0001\xC3\xA9\"");
   text_clear(&text);
+  text_add_json(&text, "\xFFz\xE2\x82\xED\xA0\x80\xEF\xBF\xBD");
+  assert_string_equal(text.bytes,
+                      "\"\\ufffdz\\ufffd\\ufffd\\ufffd\\ufffd\\ufffd\xEF\xBF\xBD\"");
+  text_clear(&text);
   text_add_json(&text, NULL);
   assert_string_equal(text.bytes, "null");
   text_clear(&text);
