@@ -331,7 +331,10 @@ int painter_paint(Painter *painter, const Tree *tree, SDL_Surface *surface, bool
 }
 
 bool painter_save_png(SDL_Surface *surface, const char *path, Err *err) {
-  if (IMG_SavePNG(surface, path) == 0) return true;
+  SDL_RWops *file = SDL_RWFromFile(path, "wb");
+  bool drawn = file && IMG_SavePNG_RW(surface, file, 0) == 0;
+  bool kept = file && SDL_RWclose(file) == 0;  // a full disk speaks up here
+  if (drawn && kept) return true;
   return err_set(err, "The picture could not be written to %s: %s.", path,
                  SDL_GetError());
 }

@@ -4,6 +4,7 @@
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <time.h>
 
 #include "base/file.h"
@@ -268,6 +269,17 @@ static void art_keep(Window *window) {
   mem_free(cache);
 }
 
+// Without a display SDL falls back on a driver that shows nothing; only one asked for by
+// name is meant.
+static bool display_there(Err *err) {
+  const char *driver = SDL_GetCurrentVideoDriver();
+  const char *asked = SDL_GetHint(SDL_HINT_VIDEODRIVER);
+  if ((asked && *asked) || !driver || strcmp(driver, "offscreen") != 0) return true;
+  return err_set(err,
+                 "No window can be opened: there is no display. "
+                 "`attune run SCENARIO` plays in the terminal.");
+}
+
 static bool window_open(Window *window, Err *err) {
   const WindowOptions *options = window->options;
   SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
@@ -278,6 +290,7 @@ static bool window_open(Window *window, Err *err) {
     return err_set(
         err, "No window can be opened: %s. `attune run SCENARIO` plays in the terminal.",
         SDL_GetError());
+  if (!display_there(err)) return false;
   uint32_t flags = SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI;
   window->fullscreen_setting = game_settings(window->game)->values[SET_FULLSCREEN];
   window->fullscreen = window->fullscreen_setting && options->width == 0;

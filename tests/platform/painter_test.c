@@ -314,6 +314,7 @@ static void test_pictures_are_saved(void **state) {
   unlink(path);
   assert_false(painter_save_png(surface, "/tmp/no-such-folder-here/x.png", &err));
   assert_non_null(strstr(err.text, "/tmp/no-such-folder-here/x.png"));
+  assert_false(painter_save_png(surface, "/dev/full", &err));
   SDL_FreeSurface(surface);
   tree_free(tree);
 }
