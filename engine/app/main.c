@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "app/command.h"
+#include "app/shelf.h"
 
 static int help(FILE *out) {
   fputs("attune: practise the conversations that bring couples closer.\n\n", out);
@@ -9,6 +10,17 @@ static int help(FILE *out) {
     fprintf(out, "  attune %-46s %s\n", commands[i].usage, commands[i].does);
   fputs("\n`attune COMMAND --help` says more. Without a command the game starts.\n", out);
   return out == stdout ? 0 : 2;
+}
+
+// Without a command's name the words are for the game.
+static bool play_meant(const char *word) {
+  if (strcmp(commands[0].name, "play") != 0) return false;
+  if (*word == '-' || shelf_is_path(word)) return true;
+  Err err = {{0}};
+  Shelf *shelf = shelf_new(&err);
+  bool known = shelf && shelf_path(shelf, word);
+  shelf_free(shelf);
+  return known;
 }
 
 int main(int count, char **words) {
@@ -24,6 +36,7 @@ int main(int count, char **words) {
         return printf("Usage: attune %s\n\n%s", commands[i].usage, commands[i].help) < 0;
     return commands[i].run(count > 1 ? count - 2 : 0, words + 2);
   }
-  fprintf(stderr, "attune: there is no command '%s'.\n\n", name);
+  if (play_meant(name)) return commands[0].run(count - 1, words + 1);
+  fprintf(stderr, "attune: there is no command or story '%s'.\n\n", name);
   return help(stderr);
 }
