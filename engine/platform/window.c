@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
+#include <unistd.h>
 
 #include "base/file.h"
 #include "base/mem.h"
@@ -280,6 +281,18 @@ static bool display_there(Err *err) {
                  "`attune run SCENARIO` plays in the terminal.");
 }
 
+// Where no message bus is offered, libdbus would start one: a fork while other threads
+// run, which can leave both processes waiting for ever, and a daemon that nobody asked
+// for.
+static void start_no_bus(void) {
+  const char *runtime = getenv("XDG_RUNTIME_DIR");
+  Text socket = {0};
+  text_print(&socket, "%s/bus", runtime ? runtime : "");
+  if (access(text_string(&socket), F_OK) != 0)
+    setenv("DBUS_SESSION_BUS_ADDRESS", "disabled:", 0);
+  text_free(&socket);
+}
+
 static bool window_open(Window *window, Err *err) {
   const WindowOptions *options = window->options;
   SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
@@ -324,6 +337,7 @@ bool window_run(Game *game, const WindowOptions *options, Err *err) {
   window.fixed = now && *now;
   if (window.fixed) window.fixed_now = strtoll(now, NULL, 10);
 
+  start_no_bus();
   window.painter = painter_new(err);
   if (!window.painter) return false;
   art_keep(&window);
